@@ -1,0 +1,9 @@
+package subrosa.compartment;
+
+/** What was asked for is absent, or not this reader's to know: one answer for both, without a reference in it. */
+public class NotKnown extends RuntimeException {
+
+    public NotKnown() {
+        super("There is nothing here that you may see.");
+    }
+}

@@ -1,0 +1,60 @@
+package subrosa.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotationUtils;
+import subrosa.policy.Gate;
+import subrosa.policy.Gates;
+import subrosa.policy.Needs;
+import subrosa.policy.Passes;
+
+/**
+ * A step of a diagram that the institution does by itself.
+ *
+ * <p>Guarantee: whoever calls it, and from wherever a token came, the gates it {@link Needs} are read from the dossier before it acts,
+ * and those it {@link Passes} after. A refusal undoes the whole transaction.
+ */
+public abstract class ServiceTask implements JavaDelegate {
+
+    private @Nullable Gates gates;
+
+    @Autowired
+    final void setGates(Gates gates) {
+        this.gates = gates;
+    }
+
+    @Override
+    public final void execute(DelegateExecution execution) {
+        var step = new Step(execution, published());
+        var gates = gates();
+        gates.require(needed(), step.subject());
+        perform(step);
+        gates.require(passed(), step.subject());
+    }
+
+    protected abstract void perform(Step step);
+
+    public final List<Gate> needed() {
+        var needs = AnnotationUtils.findAnnotation(getClass(), Needs.class);
+        return needs == null ? List.of() : List.of(needs.value());
+    }
+
+    public final List<Gate> passed() {
+        var passes = AnnotationUtils.findAnnotation(getClass(), Passes.class);
+        return passes == null ? List.of() : List.of(passes.value());
+    }
+
+    private Set<String> published() {
+        var publishes = AnnotationUtils.findAnnotation(getClass(), Publishes.class);
+        return publishes == null ? Set.of() : Set.of(publishes.value());
+    }
+
+    private Gates gates() {
+        if (gates == null) throw new IllegalStateException("A service task is a bean; this one was made by hand.");
+        return gates;
+    }
+}

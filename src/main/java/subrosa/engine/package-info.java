@@ -1,0 +1,7 @@
+/** Makes Camunda obey: one transaction, gates checked when a task runs, tenants as compartments, only named beans in diagrams. */
+@ApplicationModule(allowedDependencies = {"compartment", "policy", "forms"})
+@NullMarked
+package subrosa.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+-- Who is inside which compartment. The same script runs on H2 and on PostgreSQL.
+create table read_in (
+    id uuid primary key,
+    compartment varchar(20) not null,
+    account varchar(64) not null,
+    read_in_by varchar(64) not null,
+    read_in_at timestamp(6) with time zone not null,
+    read_off_at timestamp(6) with time zone
+);
+create index read_in_by_account on read_in (account, compartment);
+create index read_in_by_compartment on read_in (compartment, account);
