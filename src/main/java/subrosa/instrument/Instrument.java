@@ -1,0 +1,180 @@
+package subrosa.instrument;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.channel.Strings;
+
+/** One paper, or set of matched letters, that the parties conclude. Reviews, approvals and powers belong to it, and to one hash of it. */
+@Entity
+@Table(name = "instrument")
+public class Instrument extends DossierRecord {
+
+    @Column(nullable = false, length = 500)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "instrument_form", nullable = false)
+    private InstrumentForm form;
+
+    @Convert(converter = Strings.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<String> languages;
+
+    @Convert(converter = Strings.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<String> parties;
+
+    @Column(nullable = false)
+    private boolean secret;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable InstrumentKind kind;
+
+    @Column(name = "table_row")
+    private @Nullable String row;
+
+    @Column(nullable = false)
+    private boolean registrable;
+
+    @Column(length = 2000)
+    private @Nullable String advice;
+
+    @Convert(converter = LegalNatureColumn.class)
+    @Column(length = 1_000_000)
+    private @Nullable LegalNature nature;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "current_version")
+    private @Nullable TextVersion current;
+
+    @Column(nullable = false)
+    private boolean dropped;
+
+    protected Instrument() {}
+
+    public Instrument(String channel, InstrumentOutline outline, Instant at) {
+        super(channel, at);
+        if (outline.parties().isEmpty()) throw new NobodyConcludes();
+        if (outline.languages().isEmpty()) throw new NoAuthenticLanguage();
+        this.title = outline.title();
+        this.form = outline.form();
+        this.languages = outline.languages();
+        this.parties = outline.parties();
+        this.secret = outline.secret();
+    }
+
+    /**
+     * Makes this draft the text. The same words with the same links leave the version as it is, and evidence for it with it.
+     *
+     * @return the version that now stands
+     */
+    public TextVersion revise(TextDraft draft, Instant at) {
+        var text = draft.text();
+        var before = current;
+        if (before != null && before.text().equals(text)) return before;
+        var reason = draft.reason() == null || draft.reason().isBlank()
+                ? before == null ? "First draft" : "Revision"
+                : draft.reason();
+        var next = new TextVersion(this, before == null ? 1 : before.number() + 1, text, reason, at);
+        this.current = next;
+        return next;
+    }
+
+    /** Takes the answer of table A, or of the lawyer whom row A11 lets decide. */
+    public void choose(InstrumentChoice choice, LegalNature nature) {
+        this.kind = choice.kind();
+        this.row = choice.row();
+        this.registrable = choice.registrable();
+        this.advice = choice.advice();
+        this.nature = nature;
+    }
+
+    /** Row A2, first way out: it will be published with the rest. */
+    void publish() {
+        this.secret = false;
+    }
+
+    /** Row A2, second way out: the parties do without it. */
+    void drop() {
+        this.dropped = true;
+    }
+
+    /** @throws InstrumentSecretAndBinding INV-09: nobody may clear, approve or sign it so */
+    public void requireNothingSecretBinds() {
+        if (secret && (nature == null || nature.binding() != Binding.NO)) throw new InstrumentSecretAndBinding();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public InstrumentForm form() {
+        return form;
+    }
+
+    /** Of the authentic texts, ISO 639-1. */
+    public List<String> languages() {
+        return languages;
+    }
+
+    public List<String> parties() {
+        return parties;
+    }
+
+    public boolean secret() {
+        return secret;
+    }
+
+    public boolean dropped() {
+        return dropped;
+    }
+
+    /** Nothing before legal review. */
+    public Optional<InstrumentKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** The row of table A behind the kind: {@code A3}. */
+    public Optional<String> row() {
+        return Optional.ofNullable(row);
+    }
+
+    public boolean registrable() {
+        return registrable;
+    }
+
+    public Optional<String> advice() {
+        return Optional.ofNullable(advice);
+    }
+
+    public Optional<LegalNature> nature() {
+        return Optional.ofNullable(nature);
+    }
+
+    public boolean hasText() {
+        return current != null;
+    }
+
+    /** @throws NoTextYet before the first draft */
+    public TextVersion currentVersion() {
+        if (current == null) throw new NoTextYet();
+        return current;
+    }
+
+    /** Of the current version. @throws NoTextYet before the first draft */
+    public String hash() {
+        return currentVersion().hash();
+    }
+}

@@ -1,0 +1,80 @@
+package subrosa.instrument;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.compartment.Compartments;
+import subrosa.compartment.NotKnown;
+
+/** The instruments that a channel leads to. */
+@Service
+@Transactional
+public class Instruments {
+
+    private final InstrumentRecords records;
+    private final Compartments compartments;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Instruments(InstrumentRecords records, Compartments compartments, Timeline timeline, Clock clock) {
+        this.records = records;
+        this.compartments = compartments;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public Instrument add(String channel, InstrumentOutline outline) {
+        compartments.requireInside(channel);
+        var instrument = records.save(new Instrument(channel, outline, clock.instant()));
+        timeline.note(channel, Stage.S05, "The instrument “" + instrument.title() + "” was outlined.");
+        return instrument;
+    }
+
+    /** @throws NotKnown whether it is absent or merely not this reader's to know */
+    @Transactional(readOnly = true)
+    public Instrument get(UUID id) {
+        var instrument = records.findById(id).orElseThrow(NotKnown::new);
+        compartments.requireInside(instrument.channel());
+        return instrument;
+    }
+
+    /** In the order in which they were outlined; dropped ones among them. */
+    @Transactional(readOnly = true)
+    public List<Instrument> of(String channel) {
+        compartments.requireInside(channel);
+        return records.of(channel);
+    }
+
+    public void choose(UUID id, InstrumentChoice choice, LegalNature nature) {
+        var instrument = get(id);
+        instrument.choose(choice, nature);
+        timeline.note(
+                instrument.channel(),
+                Stage.S06,
+                "Table A chose " + choice.kind() + " for “" + instrument.title() + "”.",
+                choice.row());
+    }
+
+    /** Row A2: the instrument will be published with the rest. */
+    public void publish(UUID id) {
+        var instrument = get(id);
+        instrument.publish();
+        timeline.note(
+                instrument.channel(),
+                Stage.S06,
+                "“" + instrument.title() + "” is to be published; its secrecy was given up.",
+                "A2");
+    }
+
+    /** Row A2: the parties do without the instrument. */
+    public void drop(UUID id) {
+        var instrument = get(id);
+        instrument.drop();
+        timeline.note(
+                instrument.channel(), Stage.S06, "The instrument “" + instrument.title() + "” was dropped.", "A2");
+    }
+}

@@ -1,0 +1,10 @@
+package subrosa.instrument;
+
+import subrosa.policy.BrokenRule;
+
+public class TextIsEmpty extends BrokenRule {
+
+    TextIsEmpty() {
+        super("provisions", "A text needs at least one provision.");
+    }
+}
