@@ -1,0 +1,11 @@
+package subrosa.channel;
+
+import subrosa.policy.BrokenRule;
+
+/** Four eyes (INV-05): who wrote something does not approve it. */
+public class AuthorIsApprover extends BrokenRule {
+
+    public AuthorIsApprover() {
+        super("Whoever wrote this may not approve it; another holder of the role has to.");
+    }
+}

@@ -1,0 +1,239 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Level;
+
+/**
+ * One continuous, authorised, unpublicised line to another side.
+ *
+ * <p>Its primary key is its reference, which is drawn at random: neither count nor year can be read off.
+ */
+@Entity
+@Table(name = "channel")
+public class Channel {
+
+    @Id
+    private String reference;
+
+    @Version
+    private @Nullable Integer revision;
+
+    @Column(nullable = false)
+    private String codeword;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Level level;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Tempo tempo;
+
+    @Column(nullable = false)
+    private String tempoRow;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Track track;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Track openedOnTrack;
+
+    @Convert(converter = Parties.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<Party> parties;
+
+    @Convert(converter = Persons.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<Person> principals;
+
+    @Convert(converter = Persons.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<Person> envoys;
+
+    @Column(nullable = false, updatable = false)
+    private String openedBy;
+
+    @Column(nullable = false, updatable = false)
+    private Instant openedAt;
+
+    private @Nullable Instant principalReplacedAt;
+
+    private @Nullable Instant existenceAcknowledgedAt;
+
+    private @Nullable Instant withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage withdrawnBy;
+
+    @Column(length = 1000)
+    private @Nullable String withdrawalReason;
+
+    protected Channel() {}
+
+    Channel(String reference, Opening opening, String openedBy, Instant openedAt) {
+        var names = opening.parties().stream().map(Party::name).distinct().toList();
+        if (names.size() < 2
+                || names.size() != opening.parties().size()
+                || opening.parties().stream().filter(Party::home).count() != 1) throw new ChannelNeedsTwoSides();
+        for (var principal : opening.principals())
+            if (!names.contains(principal.party())) throw new ChannelNeedsPrincipal(principal.party());
+        for (var name : names)
+            if (opening.principals().stream().noneMatch(one -> one.party().equals(name)))
+                throw new ChannelNeedsPrincipal(name);
+        this.reference = reference;
+        this.codeword = opening.codeword();
+        this.level = opening.level();
+        this.track = opening.track();
+        this.openedOnTrack = opening.track();
+        this.parties = opening.parties();
+        this.principals = opening.principals();
+        this.envoys = opening.envoys();
+        this.openedBy = openedBy;
+        this.openedAt = openedAt;
+        // Row F5 until the mandate's facts choose one.
+        this.tempo = Tempo.STANDARD;
+        this.tempoRow = "F5";
+    }
+
+    public String ref() {
+        return reference;
+    }
+
+    public String codeword() {
+        return codeword;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public Tempo tempo() {
+        return tempo;
+    }
+
+    /** The row of table F behind the tempo, or {@code POLDIR} where the political director changed it. */
+    public String tempoRow() {
+        return tempoRow;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    /** Whether officials have talked to officials from the start, so that there is nothing to upgrade. */
+    public boolean official() {
+        return openedOnTrack == Track.TRACK_1;
+    }
+
+    public List<Party> parties() {
+        return parties;
+    }
+
+    public List<Person> principals() {
+        return principals;
+    }
+
+    public List<Person> envoys() {
+        return envoys;
+    }
+
+    public String openedBy() {
+        return openedBy;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Party home() {
+        return parties.stream().filter(Party::home).findFirst().orElseThrow(ChannelNeedsTwoSides::new);
+    }
+
+    public List<Party> counterparts() {
+        return parties.stream().filter(party -> !party.home()).toList();
+    }
+
+    public boolean hasNonStateParty() {
+        return parties.stream().anyMatch(party -> party.nature() == Nature.NON_STATE);
+    }
+
+    /** Whether the existence of the channel is public, by announcement or by an attested statement. */
+    public boolean announced() {
+        return existenceAcknowledgedAt != null;
+    }
+
+    public Optional<Instant> existenceAcknowledgedAt() {
+        return Optional.ofNullable(existenceAcknowledgedAt);
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** X1, X2 or X3. */
+    public Optional<Stage> withdrawnBy() {
+        return Optional.ofNullable(withdrawnBy);
+    }
+
+    public Optional<String> withdrawalReason() {
+        return Optional.ofNullable(withdrawalReason);
+    }
+
+    /** When a principal was last replaced: authority signed before it no longer carries outbound acts (INV-11). */
+    public Optional<Instant> principalReplacedAt() {
+        return Optional.ofNullable(principalReplacedAt);
+    }
+
+    void requireOpen() {
+        if (withdrawnAt != null) throw new ChannelWithdrawn();
+    }
+
+    /** The first time counts; it cannot be made secret again. */
+    void acknowledgeExistence(Instant at) {
+        if (existenceAcknowledgedAt == null) existenceAcknowledgedAt = at;
+    }
+
+    void keepTempo(Tempo tempo, String row) {
+        requireOpen();
+        this.tempo = tempo;
+        this.tempoRow = row;
+    }
+
+    void goOnTrack(Track track) {
+        requireOpen();
+        this.track = track;
+    }
+
+    void replacePrincipal(Person successor, String replaced, Instant at) {
+        requireOpen();
+        if (principals.stream()
+                .noneMatch(one -> one.name().equals(replaced) && one.party().equals(successor.party())))
+            throw new ChannelNeedsPrincipal(successor.party());
+        principals = principals.stream()
+                .map(one -> one.name().equals(replaced) && one.party().equals(successor.party()) ? successor : one)
+                .toList();
+        principalReplacedAt = at;
+    }
+
+    void withdraw(Stage by, String reason, Instant at) {
+        requireOpen();
+        if (by != Stage.X1 && by != Stage.X2 && by != Stage.X3)
+            throw new IllegalArgumentException("A channel is withdrawn by X1, X2 or X3, not by " + by + ".");
+        withdrawnBy = by;
+        withdrawalReason = reason;
+        withdrawnAt = at;
+    }
+}

@@ -1,0 +1,90 @@
+package subrosa.channel;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.Compartments;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.NotKnown;
+import subrosa.compartment.References;
+
+/** Opens channels, and answers about them to those inside. */
+@Service
+@Transactional
+public class Channels {
+
+    private final StoredChannels stored;
+    private final Compartments compartments;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Channels(StoredChannels stored, Compartments compartments, Timeline timeline, Clock clock) {
+        this.stored = stored;
+        this.compartments = compartments;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** The compartment, with the opener and the named readers inside, exists before anything is written into it (INV-04). */
+    public Channel open(Opening opening) {
+        var opener = CurrentReader.get();
+        var channel = new Channel(References.draw("CH"), opening, opener.account(), clock.instant());
+        var readers = new ArrayList<>(opening.readers());
+        if (!opener.isSystem()) readers.add(opener.account());
+        compartments.readIn(channel.ref(), readers);
+        stored.save(channel);
+        timeline.note(channel.ref(), Stage.S01, "The channel and its compartment were opened.");
+        return channel;
+    }
+
+    /** @throws NotKnown whether the channel is absent or merely not this reader's to know */
+    @Transactional(readOnly = true)
+    public Channel get(String reference) {
+        compartments.requireInside(reference);
+        return known(reference);
+    }
+
+    /** The channels that this reader is inside of, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Channel> inside() {
+        var open = compartments.openTo(CurrentReader.get());
+        return open.isEmpty() ? List.of() : stored.of(open);
+    }
+
+    /** @param row the row of table F, or the reason's short name where a person decided */
+    public void keepTempo(String reference, Tempo tempo, String row) {
+        get(reference).keepTempo(tempo, row);
+        timeline.note(reference, Stage.S01, "The tempo of the channel was set: " + tempo + ".", row);
+    }
+
+    /** The political director may change the tempo, with a reason (domain.md table F); open time limits are recalculated by the caller. */
+    public void changeTempo(String reference, Tempo tempo, String reason) {
+        if (reason.isBlank()) throw new TempoChangeWithoutReason();
+        get(reference).keepTempo(tempo, "POLDIR");
+        timeline.note(reference, Stage.S01, "The political director changed the tempo: " + tempo + ". " + reason);
+    }
+
+    /** Public from now on, and for good. Whoever says so publicly has attested it first. */
+    public void acknowledgeExistence(String reference) {
+        get(reference).acknowledgeExistence(clock.instant());
+        timeline.note(reference, Stage.S13, "The existence of the channel became public.");
+    }
+
+    /** Freezes outbound acts until a mandate is signed anew (INV-11; domain.md §2: PRINCIPAL_REPLACED). */
+    public void replacePrincipal(String reference, String replaced, Person successor) {
+        get(reference).replacePrincipal(successor, replaced, clock.instant());
+        timeline.note(reference, Stage.S01, "A principal was replaced; outbound acts wait for a mandate signed anew.");
+    }
+
+    /** @param by X1, X2 or X3 */
+    public void withdraw(String reference, Stage by, String reason) {
+        get(reference).withdraw(by, reason, clock.instant());
+        timeline.note(reference, by, "The channel was withdrawn: " + reason);
+    }
+
+    Channel known(String reference) {
+        return stored.findById(reference).orElseThrow(NotKnown::new);
+    }
+}

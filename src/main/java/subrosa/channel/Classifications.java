@@ -1,0 +1,62 @@
+package subrosa.channel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import subrosa.compartment.Level;
+import subrosa.engine.Decisions;
+
+/** Marks records by table D: the table collects, and the highest level and the union of handling are taken here. */
+@Service
+public class Classifications {
+
+    private final Decisions decisions;
+    private final Channels channels;
+
+    Classifications(Decisions decisions, Channels channels) {
+        this.decisions = decisions;
+        this.channels = channels;
+    }
+
+    public Marking classify(String channel, RecordKind kind) {
+        return classify(channel, RecordFacts.of(kind));
+    }
+
+    /**
+     * Never below what the table says, and at least RESTRICTED where no row matches.
+     *
+     * @throws ClassificationRefused for row D11
+     */
+    public Marking classify(String channel, RecordFacts facts) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("record", facts.kind().name());
+        inputs.put("identifiesIntermediary", facts.identifiesIntermediary());
+        inputs.put("foreignInConfidence", facts.originatorLevel() != null);
+        inputs.put(
+                "originatorLevel",
+                facts.originatorLevel() == null ? "" : facts.originatorLevel().name());
+        inputs.put("channelAnnounced", channels.known(channel).announced());
+        inputs.put("exercise", facts.exercise());
+        inputs.put("hidesWrongdoing", facts.hidesWrongdoing());
+        return marking(decisions.rows("classifyRecord", inputs));
+    }
+
+    static Marking marking(List<Map<String, Object>> matched) {
+        if (matched.stream().anyMatch(row -> "D11".equals(row.get("row")))) throw new ClassificationRefused();
+        var level = Level.UNCLASSIFIED;
+        var handling = new TreeSet<String>();
+        var rows = new ArrayList<String>();
+        for (var row : matched) {
+            level = Level.higher(level, Level.valueOf(String.valueOf(row.get("level"))));
+            var instructions = row.get("handling");
+            if (instructions != null)
+                for (var one : instructions.toString().split(";", -1)) if (!one.isBlank()) handling.add(one.strip());
+            rows.add(String.valueOf(row.get("row")));
+        }
+        if (matched.isEmpty()) level = Level.RESTRICTED;
+        return new Marking(level, List.copyOf(handling), List.copyOf(rows));
+    }
+}

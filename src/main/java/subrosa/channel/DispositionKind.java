@@ -1,0 +1,9 @@
+package subrosa.channel;
+
+/** What becomes of an understanding before signature. */
+public enum DispositionKind {
+    ARTICLE,
+    SIDE_LETTER,
+    UNILATERAL_DECLARATION,
+    DROPPED
+}

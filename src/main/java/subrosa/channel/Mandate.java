@@ -1,0 +1,175 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Written authority to make contact. It holds from the principal's signature to the end of its last day, in UTC.
+ *
+ * <p>What is signed never changes: another interlocutor, or a renewal, is a new mandate that names the one it supersedes.
+ */
+@Entity
+@Table(name = "mandate")
+public class Mandate extends DossierRecord {
+
+    /** Domain.md §2, S01: a mandate expires after ninety days at the latest. */
+    public static final int LONGEST_DAYS = 90;
+
+    private static final int RENEWAL_DAYS = 10;
+
+    @Convert(converter = MandateMemo.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private MandateDraft memo;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate expiresOn;
+
+    private @Nullable String signedBy;
+
+    private @Nullable Instant signedAt;
+
+    private @Nullable Instant refusedAt;
+
+    /** What the lawyer flagged when clearing; it stays with the mandate and with its renewals. */
+    @Column(length = 4000)
+    private @Nullable String lawfulnessFlag;
+
+    @Column(updatable = false)
+    private @Nullable UUID supersedes;
+
+    @Column(updatable = false, length = 1000)
+    private @Nullable String supersededBecause;
+
+    protected Mandate() {}
+
+    Mandate(String channel, MandateDraft memo, Instant at) {
+        this(channel, memo, null, null, at);
+    }
+
+    private Mandate(
+            String channel, MandateDraft memo, @Nullable UUID supersedes, @Nullable String because, Instant at) {
+        super(channel, at);
+        requireExpiry(memo.expiresOn(), at);
+        if (memo.permittedMedia().isEmpty()) throw new NoPermittedMedium();
+        this.memo = memo;
+        this.expiresOn = memo.expiresOn();
+        this.supersedes = supersedes;
+        this.supersededBecause = because;
+    }
+
+    public MandateDraft memo() {
+        return memo;
+    }
+
+    public LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    public boolean signed() {
+        return signedAt != null;
+    }
+
+    public Optional<Instant> signedAt() {
+        return Optional.ofNullable(signedAt);
+    }
+
+    /** The account of the principal who signed. */
+    public Optional<String> signedBy() {
+        return Optional.ofNullable(signedBy);
+    }
+
+    public boolean refused() {
+        return refusedAt != null;
+    }
+
+    public Optional<String> lawfulnessFlag() {
+        return Optional.ofNullable(lawfulnessFlag);
+    }
+
+    public Optional<UUID> supersedes() {
+        return Optional.ofNullable(supersedes);
+    }
+
+    public Optional<String> supersededBecause() {
+        return Optional.ofNullable(supersededBecause);
+    }
+
+    /**
+     * The moment to ask the principal for a renewal: ten days before the last day, or halfway through a mandate shorter than twenty days.
+     */
+    public Instant renewalDue() {
+        var from = (signedAt == null ? recordedAt() : signedAt)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
+        var life = from.until(expiresOn, ChronoUnit.DAYS);
+        return expiresOn
+                .minusDays(Math.min(RENEWAL_DAYS, life / 2))
+                .atTime(8, 0)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    /** The same memorandum for somebody else, to be cleared again. */
+    Mandate withInterlocutor(String interlocutor, Instant at) {
+        return new Mandate(channel(), memo.to(interlocutor), id(), "Another interlocutor was proposed.", at);
+    }
+
+    void sign(List<MandateClearance> clearances, String signer, Instant at) {
+        if (signer.equals(recordedBy())) throw new AuthorIsApprover();
+        if (refusedAt != null) throw new MandateRefused();
+        for (var kind : ClearanceKind.values()) {
+            var last = clearances.stream()
+                    .filter(clearance -> clearance.mandate().equals(id()) && clearance.kind() == kind)
+                    .reduce((earlier, later) -> later);
+            if (last.filter(clearance -> clearance.outcome().positive()).isEmpty()) throw new MandateNotCleared(kind);
+            last.filter(clearance -> clearance.outcome() == ClearanceOutcome.CLEARED_WITH_FLAG)
+                    .ifPresent(clearance -> lawfulnessFlag = clearance.finding());
+        }
+        requireExpiry(expiresOn, at);
+        signedBy = signer;
+        signedAt = at;
+    }
+
+    void refuse(Instant at) {
+        refusedAt = at;
+    }
+
+    /** Renewed and signed in one act, with its flag; the principal who renews did not write the memorandum. */
+    Mandate renew(LocalDate until, String because, String author, String signer, Instant at) {
+        if (!signed()) throw new MandateNotSigned();
+        if (signer.equals(author)) throw new AuthorIsApprover();
+        var renewed = new Mandate(channel(), memo.until(until), id(), because, at);
+        renewed.lawfulnessFlag = lawfulnessFlag;
+        renewed.signedBy = signer;
+        renewed.signedAt = at;
+        return renewed;
+    }
+
+    /** @throws MandateExpired after its last day in UTC; @throws PrincipalReplaced when signed before a principal changed (INV-11) */
+    void requireInForce(Channel channel, Instant at) {
+        channel.requireOpen();
+        if (signedAt == null) throw new MandateNotSigned();
+        if (today(at).isAfter(expiresOn)) throw new MandateExpired();
+        var signed = signedAt;
+        if (channel.principalReplacedAt().filter(signed::isBefore).isPresent()) throw new PrincipalReplaced();
+    }
+
+    private static void requireExpiry(LocalDate expiresOn, Instant at) {
+        var today = today(at);
+        if (!expiresOn.isAfter(today)) throw new MandateEndsBeforeItBegins();
+        if (expiresOn.isAfter(today.plusDays(LONGEST_DAYS))) throw new MandateTooLong();
+    }
+
+    private static LocalDate today(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+}

@@ -1,0 +1,57 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One office's answer to one mandate memorandum, from its own account. */
+@Entity
+@Table(name = "mandate_clearance")
+public class MandateClearance extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID mandate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ClearanceKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ClearanceOutcome outcome;
+
+    @Column(nullable = false, updatable = false, length = 4000)
+    private String finding;
+
+    protected MandateClearance() {}
+
+    MandateClearance(Mandate mandate, ClearanceKind kind, ClearanceOutcome outcome, String finding, Instant at) {
+        super(mandate.channel(), at);
+        // INV-05: the desk officer who drafted it does not clear it under another hat.
+        if (mandate.recordedBy().equals(recordedBy())) throw new AuthorIsApprover();
+        this.mandate = mandate.id();
+        this.kind = kind;
+        this.outcome = outcome;
+        this.finding = finding;
+    }
+
+    public UUID mandate() {
+        return mandate;
+    }
+
+    public ClearanceKind kind() {
+        return kind;
+    }
+
+    public ClearanceOutcome outcome() {
+        return outcome;
+    }
+
+    public String finding() {
+        return finding;
+    }
+}

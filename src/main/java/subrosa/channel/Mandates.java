@@ -1,0 +1,138 @@
+package subrosa.channel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.NotKnown;
+
+/** Drafts, clears, signs and renews the authority of a channel, and says whether it holds now. */
+@Service
+@Transactional
+public class Mandates {
+
+    private final StoredMandates stored;
+    private final StoredMandateClearances clearances;
+    private final Channels channels;
+    private final Classifications classifications;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Mandates(
+            StoredMandates stored,
+            StoredMandateClearances clearances,
+            Channels channels,
+            Classifications classifications,
+            Timeline timeline,
+            Clock clock) {
+        this.stored = stored;
+        this.clearances = clearances;
+        this.channels = channels;
+        this.classifications = classifications;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public Mandate draft(String channel, MandateDraft draft) {
+        channels.known(channel).requireOpen();
+        var mandate = stored.save(new Mandate(channel, draft, clock.instant()));
+        timeline.note(
+                channel,
+                Stage.S01,
+                "The desk drafted the mandate.",
+                classifications.classify(channel, RecordKind.MANDATE).rowsArray());
+        return mandate;
+    }
+
+    /** An answer from the account of the person who gives it. Answers to an earlier memorandum do not count for a later one. */
+    public void clear(String channel, ClearanceKind kind, ClearanceOutcome outcome, String finding) {
+        clearances.save(new MandateClearance(latest(channel), kind, outcome, finding, clock.instant()));
+        timeline.note(
+                channel,
+                Stage.S01,
+                switch (kind) {
+                    case LAWFULNESS -> "The legal adviser examined whether the contact is lawful: " + outcome + ".";
+                    case POLICY -> "The political director answered on policy: " + outcome + ".";
+                    case SECURITY -> "Security answered: " + outcome + ".";
+                });
+    }
+
+    /** The legal adviser's way out of an unlawful contact: somebody else to talk to. All clearances are asked again. */
+    public Mandate proposeInterlocutor(String channel, String interlocutor) {
+        var mandate = stored.save(latest(channel).withInterlocutor(interlocutor, clock.instant()));
+        timeline.note(channel, Stage.S01, "The legal adviser proposed another interlocutor.");
+        return mandate;
+    }
+
+    /** The legal adviser's other way out: a licence makes the contact lawful. All clearances are asked again. */
+    public void noteLicence(String channel) {
+        timeline.note(channel, Stage.S01, "The legal adviser obtained a licence for the contact.");
+    }
+
+    /** The current reader is the principal who signs. */
+    public Mandate sign(String channel) {
+        var mandate = latest(channel);
+        mandate.sign(clearances.of(mandate.id()), CurrentReader.get().account(), clock.instant());
+        var flag = mandate.lawfulnessFlag().isPresent() ? " The lawfulness flag is kept." : "";
+        timeline.note(
+                channel,
+                Stage.S01,
+                "The principal signed the mandate, until " + mandate.expiresOn() + "." + flag,
+                classifications.classify(channel, RecordKind.MANDATE).rowsArray());
+        return mandate;
+    }
+
+    public void refuse(String channel) {
+        latest(channel).refuse(clock.instant());
+        timeline.note(channel, Stage.S01, "The principal refused the mandate.");
+    }
+
+    /** The current reader is the principal who answers. Letting it lapse changes nothing: it ends on its last day. */
+    public Mandate renew(String channel, Renewal renewal) {
+        var current = latest(channel);
+        if (renewal.outcome() == RenewalOutcome.LET_LAPSE) {
+            timeline.note(channel, Stage.S01, "The principal lets the mandate end on " + current.expiresOn() + ".");
+            return current;
+        }
+        var until = renewal.expiresOn();
+        if (until == null) throw new RenewalWithoutDate();
+        var renewed = stored.save(current.renew(
+                until,
+                renewal.reason() == null ? "Renewed." : renewal.reason(),
+                author(channel),
+                CurrentReader.get().account(),
+                clock.instant()));
+        timeline.note(channel, Stage.S01, "The principal renewed the mandate, until " + until + ".");
+        return renewed;
+    }
+
+    /** INV-11: outbound acts ask this first. */
+    @Transactional(readOnly = true)
+    public Mandate requireInForce(String channel) {
+        var mandate = current(channel).orElseThrow(MandateNotSigned::new);
+        mandate.requireInForce(channels.known(channel), clock.instant());
+        return mandate;
+    }
+
+    /** The last signed mandate, in force or not. */
+    @Transactional(readOnly = true)
+    public Optional<Mandate> current(String channel) {
+        return of(channel).stream().filter(Mandate::signed).reduce((earlier, later) -> later);
+    }
+
+    /** Every memorandum, renewals included, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Mandate> of(String channel) {
+        return stored.of(channel);
+    }
+
+    private Mandate latest(String channel) {
+        return of(channel).stream().reduce((earlier, later) -> later).orElseThrow(NotKnown::new);
+    }
+
+    private String author(String channel) {
+        return of(channel).get(0).recordedBy();
+    }
+}

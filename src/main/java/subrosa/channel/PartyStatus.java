@@ -1,0 +1,3 @@
+package subrosa.channel;
+
+public record PartyStatus(String party, UnderstandingStatus status) {}

@@ -1,0 +1,6 @@
+package subrosa.channel;
+
+public enum RenewalOutcome {
+    RENEW,
+    LET_LAPSE
+}

@@ -1,0 +1,10 @@
+package subrosa.channel;
+
+import subrosa.policy.BrokenRule;
+
+public class RenewalWithoutDate extends BrokenRule {
+
+    public RenewalWithoutDate() {
+        super("expiresOn", "Name the new last day of the mandate.");
+    }
+}

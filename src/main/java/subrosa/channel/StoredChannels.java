@@ -1,0 +1,17 @@
+package subrosa.channel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredChannels extends Repository<Channel, String> {
+
+    Channel save(Channel channel);
+
+    Optional<Channel> findById(String reference);
+
+    @Query("select c from Channel c where c.reference in :references order by c.openedAt desc, c.reference")
+    List<Channel> of(Collection<String> references);
+}

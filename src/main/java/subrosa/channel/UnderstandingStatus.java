@@ -1,0 +1,10 @@
+package subrosa.channel;
+
+/** Where one party stands on an understanding. */
+public enum UnderstandingStatus {
+    PROPOSED,
+    NOTED,
+    ACCEPTED_AD_REFERENDUM,
+    ACCEPTED,
+    REJECTED
+}
