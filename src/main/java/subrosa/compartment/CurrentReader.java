@@ -26,6 +26,15 @@ public final class CurrentReader {
         return READER.get() != null;
     }
 
+    /** For a filter, which cannot wrap its work in a supplier: clears what it set, in a finally block. */
+    public static void set(Reader reader) {
+        READER.set(reader);
+    }
+
+    public static void clear() {
+        READER.remove();
+    }
+
     public static <T> T runAs(Reader reader, Supplier<T> work) {
         var before = READER.get();
         READER.set(reader);

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotationUtils;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
 import subrosa.policy.Gate;
 import subrosa.policy.Gates;
 import subrosa.policy.Needs;
@@ -29,7 +31,12 @@ public abstract class ServiceTask implements JavaDelegate {
 
     @Override
     public final void execute(DelegateExecution execution) {
-        var step = new Step(execution, published());
+        // A job of the engine acts for nobody: it is the institution's own.
+        if (CurrentReader.isSet()) run(new Step(execution, published()));
+        else CurrentReader.runAs(Reader.system(), () -> run(new Step(execution, published())));
+    }
+
+    private void run(Step step) {
         var gates = gates();
         gates.require(needed(), step.subject());
         perform(step);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
+import subrosa.engine.camunda.Scopes;
 import subrosa.policy.Subject;
 
 /** What a service task sees of the engine: references, submissions, and the variables that it may publish. */
@@ -83,6 +84,6 @@ public final class Step {
         if (!published.contains(variable))
             throw new IllegalStateException("Activity " + execution.getCurrentActivityId()
                     + " does not declare that it publishes " + variable + ".");
-        execution.setVariable(variable, value);
+        Scopes.set(execution, variable, value);
     }
 }

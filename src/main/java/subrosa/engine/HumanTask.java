@@ -1,0 +1,30 @@
+package subrosa.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Role;
+
+/**
+ * A task that waits for a person.
+ *
+ * @param key the task's id in the diagram: {@code giveLegalOpinion}
+ * @param process the name of the diagram, for people: "Legal review"
+ * @param channel the reference of the channel
+ * @param roles who may do it
+ * @param fourEyes the tasks whose completers must be other people
+ * @param due UTC, or nothing
+ */
+public record HumanTask(
+        String id,
+        String key,
+        String name,
+        String process,
+        String channel,
+        @Nullable UUID instrument,
+        List<Role> roles,
+        List<String> fourEyes,
+        @Nullable String assignee,
+        Instant created,
+        @Nullable Instant due) {}

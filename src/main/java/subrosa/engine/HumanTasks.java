@@ -1,0 +1,206 @@
+package subrosa.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import subrosa.compartment.Reader;
+import subrosa.compartment.Role;
+import subrosa.engine.camunda.Scopes;
+
+/** The engine's human tasks, as the house sees them. Says nothing about who may know of them: callers ask need-to-know first. */
+@Component
+public class HumanTasks {
+
+    private final ProcessEngine engine;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final FormService forms;
+    private final HistoryService history;
+    private final TaskModels models;
+
+    HumanTasks(ProcessEngine engine, TaskModels models) {
+        this.engine = engine;
+        this.tasks = engine.getTaskService();
+        this.runtime = engine.getRuntimeService();
+        this.forms = engine.getFormService();
+        this.history = engine.getHistoryService();
+        this.models = models;
+    }
+
+    /**
+     * The open tasks in these compartments that the reader has claimed or has a role for: first by due date (none last), then by age.
+     *
+     * @param from the position of the first
+     */
+    public List<HumanTask> open(Reader reader, Collection<String> compartments, int from, int most) {
+        if (compartments.isEmpty()) return List.of();
+        return query(reader, compartments)
+                .orderByDueDate()
+                .asc()
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(from, most)
+                .stream()
+                .map(task -> describe(task, null))
+                .toList();
+    }
+
+    public long count(Reader reader, Collection<String> compartments) {
+        return compartments.isEmpty() ? 0 : query(reader, compartments).count();
+    }
+
+    private TaskQuery query(Reader reader, Collection<String> compartments) {
+        var query = tasks.createTaskQuery()
+                .active()
+                .tenantIdIn(compartments.toArray(String[]::new))
+                .or()
+                .taskAssignee(reader.account());
+        if (!reader.roles().isEmpty())
+            query.taskCandidateGroupIn(reader.roles().stream().map(Role::key).toList());
+        return query.endOr();
+    }
+
+    public Optional<HumanTask> find(String id) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
+                .map(task -> describe(task, instrumentOf(task)));
+    }
+
+    /** All open tasks of one channel, oldest first. */
+    public List<HumanTask> inChannel(String channel) {
+        return tasks.createTaskQuery().tenantIdIn(channel).orderByTaskCreateTime().asc().list().stream()
+                .map(task -> describe(task, null))
+                .toList();
+    }
+
+    /** The form-js schema that was deployed with the task's diagram. */
+    public String formOf(HumanTask task) {
+        try (var form = forms.getDeployedTaskForm(task.id())) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void claim(HumanTask task, String account) {
+        orConflict(() -> tasks.claim(task.id(), account));
+    }
+
+    public void unclaim(HumanTask task) {
+        orConflict(() -> tasks.setAssignee(task.id(), null));
+    }
+
+    /** Completes a task with its submission, and runs on to the next wait states, in the caller's transaction. */
+    public void complete(HumanTask task, Map<String, Object> submission) {
+        var execution = tasks.createTaskQuery().taskId(task.id()).singleResult().getExecutionId();
+        var value = Variables.objectValue(submission)
+                .serializationDataFormat(SerializationDataFormats.JSON)
+                .create();
+        orConflict(() -> {
+            Scopes.set(engine.getProcessEngineConfiguration(), execution, task.key(), value);
+            tasks.complete(task.id());
+        });
+    }
+
+    /** The engine's conflicts and the dossier's are told in the same way: whoever retries need not know which it was. */
+    private static void orConflict(Runnable work) {
+        try {
+            work.run();
+        } catch (OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The engine met a concurrent change.", e);
+        }
+    }
+
+    /** A task that was completed. */
+    public record Done(String key, String channel, String by, Instant at) {}
+
+    /** Who completed a task, if it ever existed and is over. */
+    public Optional<Done> done(String id) {
+        return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
+                        .taskId(id)
+                        .finished()
+                        .singleResult())
+                .map(HumanTasks::done);
+    }
+
+    /**
+     * Who completed the given tasks before: in the same run of the same diagram where it has them, else anywhere in the channel.
+     */
+    public List<Done> doneBefore(HumanTask task, Collection<String> keys) {
+        if (keys.isEmpty()) return List.of();
+        var here = tasks.createTaskQuery().taskId(task.id()).singleResult();
+        var all = history.createHistoricTaskInstanceQuery()
+                .tenantIdIn(task.channel())
+                .taskDefinitionKeyIn(keys.toArray(String[]::new))
+                .finished()
+                .list();
+        return keys.stream()
+                .flatMap(key -> {
+                    var ofKey = all.stream()
+                            .filter(one -> one.getTaskDefinitionKey().equals(key))
+                            .toList();
+                    var sameRun = ofKey.stream()
+                            .filter(one -> one.getProcessInstanceId().equals(here.getProcessInstanceId()))
+                            .toList();
+                    return (sameRun.isEmpty() ? ofKey : sameRun).stream();
+                })
+                .filter(one -> one.getAssignee() != null)
+                .map(HumanTasks::done)
+                .toList();
+    }
+
+    private static Done done(HistoricTaskInstance task) {
+        return new Done(
+                task.getTaskDefinitionKey(),
+                task.getTenantId(),
+                String.valueOf(task.getAssignee()),
+                task.getEndTime().toInstant());
+    }
+
+    private @Nullable UUID instrumentOf(Task task) {
+        var instrument = runtime.getVariable(task.getExecutionId(), "instrument");
+        return instrument == null ? null : UUID.fromString(instrument.toString());
+    }
+
+    private HumanTask describe(Task task, @Nullable UUID instrument) {
+        var model = models.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        return new HumanTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                model.process(),
+                task.getTenantId(),
+                instrument,
+                model.roles(),
+                model.fourEyes(),
+                task.getAssignee(),
+                task.getCreateTime().toInstant(),
+                instant(task.getDueDate()));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,70 @@
+package subrosa.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.engine.camunda.CompartmentTenants;
+
+/** Starts paths and hands recorded events to what waits for them, inside the caller's transaction. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Processes {
+
+    private final RuntimeService runtime;
+
+    Processes(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Starts the path of a channel, in its compartment; the latest release of the diagram runs. */
+    public void start(String process, String channel) {
+        CompartmentTenants.startingIn(
+                channel, () -> runtime.startProcessInstanceByKey(process, channel, Map.of("channel", channel)));
+    }
+
+    /**
+     * Wakes the one execution of the channel that waits for this message. The engine keeps no message for later, so the event is in the
+     * dossier before this is called.
+     *
+     * @return whether something waited
+     */
+    public boolean wake(String message, String channel, Map<String, Object> values) {
+        if (waiting(message, channel).isEmpty()) return false;
+        correlation(message, channel, values).correlate();
+        return true;
+    }
+
+    /** Triggers an event sub-process of the channel's path that begins with this message; the values are local to it. */
+    public void trigger(String message, String channel, Map<String, Object> values) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(channel)
+                    .tenantId(channel)
+                    .setVariablesToTriggeredScope(values)
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new IllegalStateException(
+                    "Channel " + channel + " has no single path that takes the message " + message + ".");
+        }
+    }
+
+    private List<?> waiting(String message, String channel) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(channel)
+                .tenantIdIn(channel)
+                .list();
+    }
+
+    private MessageCorrelationBuilder correlation(String message, String channel, Map<String, Object> values) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(channel)
+                .tenantId(channel)
+                .setVariables(values);
+    }
+}

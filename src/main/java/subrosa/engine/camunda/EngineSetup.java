@@ -1,0 +1,46 @@
+package subrosa.engine.camunda;
+
+import java.time.Clock;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import subrosa.engine.EngineTime;
+
+/** How the engine is set up, where its properties do not reach. */
+@Configuration(proxyBeanMethods = false)
+class EngineSetup {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ProcessEnginePlugin houseRules(ListableBeanFactory beans) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setBeans(new DiagramBeans(beans));
+                engine.setTenantIdProvider(new CompartmentTenants());
+                engine.setDefaultSerializationFormat("application/json");
+                engine.setCreateIncidentOnFailedJobEnabled(true);
+                engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+                // Records are never cleaned up by age (INV-03).
+                engine.setHistoryCleanupEnabled(false);
+            }
+        };
+    }
+
+    @Bean
+    EngineTime engineTime() {
+        return instant -> {
+            if (instant == null) ClockUtil.reset();
+            else ClockUtil.setCurrentTime(Date.from(instant));
+        };
+    }
+}

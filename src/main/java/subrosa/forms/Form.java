@@ -1,0 +1,78 @@
+package subrosa.forms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** A deployed form, read from its form-js schema. */
+public final class Form {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private final JsonNode schema;
+    private final List<FormComponent> components;
+
+    private Form(JsonNode schema) {
+        this.schema = schema;
+        this.components = FormComponent.all(schema.path("components"));
+    }
+
+    /** @throws FormUnreadable if the text is not a form-js schema */
+    public static Form read(String text) {
+        try {
+            var schema = JSON.readTree(text);
+            if (!schema.path("components").isArray()) throw new FormUnreadable("A form needs a list of components.");
+            return new Form(schema);
+        } catch (JsonProcessingException e) {
+            throw new FormUnreadable(
+                    "The form is not JSON: line " + e.getLocation().getLineNr() + ".");
+        }
+    }
+
+    /** The schema as the browser's form viewer takes it. */
+    public JsonNode schema() {
+        return schema;
+    }
+
+    public String id() {
+        return schema.path("id").asText();
+    }
+
+    List<FormComponent> components() {
+        return components;
+    }
+
+    /** The labelled fields that a person fills in; those of a repeated list count once. */
+    public List<String> fields() {
+        var fields = new ArrayList<String>();
+        visit(components, component -> {
+            if (component.takesInput()) fields.add(component.key());
+        });
+        return fields;
+    }
+
+    /** All names that the form may take from outside: option lists, keys of fields, and words of its conditions. */
+    public Set<String> mentionedNames() {
+        var names = new TreeSet<String>();
+        visit(components, component -> {
+            names.add(component.key());
+            names.add(component.valuesKey());
+            WORD.matcher(component.hideCondition()).results().forEach(word -> names.add(word.group()));
+        });
+        return names;
+    }
+
+    private static void visit(List<FormComponent> components, Consumer<FormComponent> visitor) {
+        for (var component : components) {
+            visitor.accept(component);
+            visit(component.children(), visitor);
+        }
+    }
+}

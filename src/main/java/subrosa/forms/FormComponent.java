@@ -1,0 +1,76 @@
+package subrosa.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** One component of a form-js schema: a field, or a group of them. */
+record FormComponent(JsonNode node, List<FormComponent> children) {
+
+    private static final Set<String> INPUTS = Set.of(
+            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime");
+
+    static List<FormComponent> all(JsonNode components) {
+        return StreamSupport.stream(components.spliterator(), false)
+                .map(node -> new FormComponent(node, all(node.path("components"))))
+                .toList();
+    }
+
+    String type() {
+        return node.path("type").asText();
+    }
+
+    /** The key of a field, or the path of a group or list; empty for what carries no value. */
+    String key() {
+        return node.path(isContainer() ? "path" : "key").asText();
+    }
+
+    String label() {
+        var label = node.path("label").asText();
+        return label.isBlank() ? key() : label;
+    }
+
+    boolean takesInput() {
+        return INPUTS.contains(type());
+    }
+
+    boolean isList() {
+        return type().equals("dynamiclist");
+    }
+
+    boolean isContainer() {
+        return isList() || type().equals("group");
+    }
+
+    boolean takesMany() {
+        return type().equals("checklist") || type().equals("taglist");
+    }
+
+    boolean hasOptions() {
+        return node.has("values") || node.has("valuesKey");
+    }
+
+    String valuesKey() {
+        return node.path("valuesKey").asText();
+    }
+
+    JsonNode validation() {
+        return node.path("validate");
+    }
+
+    boolean isRequired() {
+        return validation().path("required").asBoolean();
+    }
+
+    /** A FEEL expression without its equals sign, or nothing. */
+    String hideCondition() {
+        var hide = node.path("conditional").path("hide").asText();
+        return hide.startsWith("=") ? hide.substring(1) : hide;
+    }
+
+    boolean isHidden(Map<String, Object> root, Map<String, Object> scope) {
+        return Conditions.holds(hideCondition(), root, scope);
+    }
+}

@@ -1,0 +1,66 @@
+package subrosa.site;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import subrosa.compartment.NotKnown;
+import subrosa.policy.BrokenRule;
+import subrosa.policy.GateShut;
+
+/** Problems (RFC 9457) that every module's resources share. A module's own are mapped in its {@code web} package. */
+@RestControllerAdvice(annotations = RestController.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** Absent and forbidden are the same answer, byte for byte. */
+    @ExceptionHandler
+    ProblemDetail notKnown(NotKnown e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(BrokenRule e) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, e.getMessage());
+        problem.setTitle("Refused");
+        problem.setProperty("fact", e.fact());
+        if (e.field() != null) problem.setProperty("field", e.field());
+        if (e instanceof GateShut shut) problem.setProperty("gates", shut.gates());
+        return problem;
+    }
+
+    /** A mistake of ours. The log has the trace under the incident's id; the caller gets the id and no text of the exception. */
+    @ExceptionHandler
+    ProblemDetail bug(RuntimeException e) {
+        if (e instanceof ErrorResponse known) return known.getBody();
+        var incident = UUID.randomUUID();
+        LOG.error("Incident {}", incident, e);
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side. Nothing was changed. Name the incident to your operator.");
+        problem.setProperty("incident", incident);
+        return problem;
+    }
+
+    /** Says that the body is malformed without quoting it. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The body is not the JSON that this resource takes.");
+        return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame around the modules: security, problems, and the pages' common parts. */
+@ApplicationModule(allowedDependencies = {"compartment", "policy", "forms", "engine"})
+@NullMarked
+package subrosa.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package subrosa.tasks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import subrosa.engine.HumanTask;
+import subrosa.engine.HumanTasks;
+import subrosa.forms.Form;
+import subrosa.forms.FormValues;
+
+/** Reads a task's deployed form and asks the features for what it mentions. */
+@Component
+class TaskForms {
+
+    private final HumanTasks tasks;
+    private final List<FormValues> values;
+
+    TaskForms(HumanTasks tasks, List<FormValues> values) {
+        this.tasks = tasks;
+        this.values = values;
+    }
+
+    TaskForm of(HumanTask task) {
+        var form = Form.read(tasks.formOf(task));
+        return new TaskForm(form, data(form, task));
+    }
+
+    private Map<String, Object> data(Form form, HumanTask task) {
+        var names = form.mentionedNames();
+        var data = new LinkedHashMap<String, Object>();
+        for (var one : values) {
+            if (!names.contains(one.name())) continue;
+            var value = one.valueFor(task.channel(), task.instrument());
+            if (value != null) data.put(one.name(), value);
+        }
+        return data;
+    }
+}

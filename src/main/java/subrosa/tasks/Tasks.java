@@ -1,0 +1,142 @@
+package subrosa.tasks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import subrosa.compartment.Compartments;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.NotKnown;
+import subrosa.engine.HumanTask;
+import subrosa.engine.HumanTasks;
+import subrosa.forms.Submissions;
+import subrosa.forms.Verdict;
+
+/**
+ * A person's work: what is offered, claimed and completed.
+ *
+ * <p>Need-to-know comes first: a task outside the reader's compartments is answered like one that does not exist. A completion is whole
+ * or absent: form check, engine and dossier share one transaction. A conflict with somebody who works on a parallel task of the same
+ * channel is tried again, not shown.
+ */
+@Service
+public class Tasks {
+
+    private static final int ATTEMPTS = 5;
+
+    private final HumanTasks tasks;
+    private final Compartments compartments;
+    private final TaskRules rules;
+    private final TaskForms forms;
+    private final Submissions submissions;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+
+    Tasks(
+            HumanTasks tasks,
+            Compartments compartments,
+            TaskRules rules,
+            TaskForms forms,
+            Submissions submissions,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.compartments = compartments;
+        this.rules = rules;
+        this.forms = forms;
+        this.submissions = submissions;
+        this.transaction = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** The reader's open work: first what is due first. */
+    public List<HumanTask> offered(int from, int most) {
+        var reader = CurrentReader.get();
+        return read(() -> tasks.open(reader, compartments.openTo(reader), from, most));
+    }
+
+    public long countOffered() {
+        var reader = CurrentReader.get();
+        return read(() -> tasks.count(reader, compartments.openTo(reader)));
+    }
+
+    /**
+     * @throws NotKnown if it never existed or is not this reader's to know
+     * @throws AlreadyCompleted if it is over
+     */
+    public HumanTask get(String id) {
+        return read(() -> known(id));
+    }
+
+    /** The form, with the options and first contents that the dossier gives it. */
+    public TaskForm form(String id) {
+        return read(() -> forms.of(known(id)));
+    }
+
+    public void claim(String id) {
+        write(() -> {
+            var task = known(id);
+            rules.requireMayAct(task);
+            tasks.claim(task, CurrentReader.get().account());
+        });
+    }
+
+    public void unclaim(String id) {
+        write(() -> {
+            var task = known(id);
+            rules.requireMayAct(task);
+            tasks.unclaim(task);
+        });
+    }
+
+    /**
+     * Completes a task as the current reader, who claims it by that if nobody has.
+     *
+     * @throws SubmissionRefused if the form's rules are not met; all errors at once
+     * @throws subrosa.policy.BrokenRule if the domain refuses
+     */
+    public void complete(String id, Map<String, Object> submission) {
+        write(() -> {
+            var task = known(id);
+            rules.requireMayAct(task);
+            var form = forms.of(task);
+            var verdict = submissions.check(form.form(), submission, form.data());
+            if (verdict instanceof Verdict.Refused refused) throw new SubmissionRefused(refused.errors());
+            if (task.assignee() == null) tasks.claim(task, CurrentReader.get().account());
+            tasks.complete(task, ((Verdict.Accepted) verdict).submission());
+        });
+    }
+
+    private HumanTask known(String id) {
+        var task = tasks.find(id);
+        if (task.isEmpty()) {
+            var done = tasks.done(id).orElseThrow(NotKnown::new);
+            compartments.requireInside(done.channel());
+            throw new AlreadyCompleted(done.by(), done.at());
+        }
+        compartments.requireInside(task.get().channel());
+        return task.get();
+    }
+
+    private <T> T read(Supplier<T> work) {
+        return Objects.requireNonNull(reading.execute(status -> work.get()));
+    }
+
+    private void write(Runnable work) {
+        @Nullable RuntimeException conflict = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> work.run());
+                return;
+            } catch (TransientDataAccessException e) {
+                conflict = e;
+            }
+        }
+        throw new TooBusy(conflict);
+    }
+}

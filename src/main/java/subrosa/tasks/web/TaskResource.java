@@ -1,0 +1,105 @@
+package subrosa.tasks.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import subrosa.compartment.Role;
+import subrosa.engine.HumanTask;
+import subrosa.tasks.Tasks;
+
+/** The reader's tasks. */
+@RestController
+@RequestMapping("/api/tasks")
+class TaskResource {
+
+    private static final int MOST = 100;
+
+    private final Tasks tasks;
+
+    TaskResource(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    record TaskView(
+            String id,
+            String key,
+            String name,
+            String process,
+            String channel,
+            @Nullable String instrument,
+            List<String> roles,
+            List<String> fourEyes,
+            @Nullable String assignee,
+            Instant created,
+            @Nullable Instant due) {
+
+        static TaskView of(HumanTask task) {
+            return new TaskView(
+                    task.id(),
+                    task.key(),
+                    task.name(),
+                    task.process(),
+                    task.channel(),
+                    task.instrument() == null ? null : task.instrument().toString(),
+                    task.roles().stream().map(Role::key).toList(),
+                    task.fourEyes(),
+                    task.assignee(),
+                    task.created(),
+                    task.due());
+        }
+    }
+
+    /** @param next the cursor of the next page, or nothing at the end */
+    record Page(List<TaskView> items, @Nullable String next) {}
+
+    record FormView(JsonNode schema, Map<String, Object> data) {}
+
+    @GetMapping
+    Page offered(@RequestParam(defaultValue = "0") Cursor next, @RequestParam(defaultValue = "25") int limit) {
+        int most = Math.max(1, Math.min(limit, MOST));
+        // One more than asked for tells whether there is a next page, without counting.
+        var found = tasks.offered(next.from(), most + 1);
+        var items = found.stream().limit(most).map(TaskView::of).toList();
+        return new Page(items, found.size() > most ? String.valueOf(next.from() + most) : null);
+    }
+
+    @GetMapping("/{id}")
+    TaskView get(@PathVariable String id) {
+        return TaskView.of(tasks.get(id));
+    }
+
+    @GetMapping("/{id}/form")
+    FormView form(@PathVariable String id) {
+        var form = tasks.form(id);
+        return new FormView(form.form().schema(), form.data());
+    }
+
+    @PostMapping("/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void claim(@PathVariable String id) {
+        tasks.claim(id);
+    }
+
+    @PostMapping("/{id}/unclaim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unclaim(@PathVariable String id) {
+        tasks.unclaim(id);
+    }
+
+    @PostMapping("/{id}/completion")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void complete(@PathVariable String id, @RequestBody Map<String, Object> submission) {
+        tasks.complete(id, submission);
+    }
+}

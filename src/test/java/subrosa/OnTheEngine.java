@@ -1,0 +1,25 @@
+package subrosa;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test on the whole application without its web server: real engine, real database, the clock in the test's hands, the job executor off.
+ *
+ * <p>All such tests share one application and one database; each opens a channel of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"camunda.bpm.job-execution.enabled=false"})
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import({TestClock.class, Story.class})
+public @interface OnTheEngine {}

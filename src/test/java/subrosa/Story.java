@@ -1,0 +1,196 @@
+package subrosa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import subrosa.compartment.Compartments;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
+import subrosa.engine.Accounts;
+import subrosa.engine.DueWork;
+import subrosa.engine.HumanTask;
+import subrosa.engine.HumanTasks;
+import subrosa.engine.MovableClock;
+import subrosa.engine.camunda.CompartmentTenants;
+import subrosa.tasks.Tasks;
+
+/**
+ * Tells a path test: who does what, in order, through the features that a person uses. Accounts are those of the demo.
+ *
+ * <pre>
+ * var run = story.start("legalReview", channel, Map.of("instrument", id.toString()));
+ * story.as("legal").completes(channel, "giveLegalOpinion", Map.of("outcome", "CLEAR"));
+ * run.passed("recordLegalOpinion").notPassed("legalReviewBarred");
+ * </pre>
+ */
+@TestComponent
+public class Story {
+
+    private final Tasks tasks;
+    private final HumanTasks open;
+    private final Accounts accounts;
+    private final Compartments compartments;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final DueWork due;
+    private final MovableClock clock;
+    private final TransactionTemplate transaction;
+
+    Story(
+            Tasks tasks,
+            HumanTasks open,
+            Accounts accounts,
+            Compartments compartments,
+            RuntimeService runtime,
+            HistoryService history,
+            DueWork due,
+            MovableClock clock,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.open = open;
+        this.accounts = accounts;
+        this.compartments = compartments;
+        this.runtime = runtime;
+        this.history = history;
+        this.due = due;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Reads all demo accounts but outsider into the channel's compartment, so that any role can act. */
+    public void readEverybodyIn(String channel) {
+        asSystem(() -> {
+            compartments.readIn(
+                    channel,
+                    accounts.all().stream()
+                            .filter(account -> !account.equals("outsider"))
+                            .toList());
+            return channel;
+        });
+    }
+
+    /** Runs work in one transaction, as the system. */
+    public <T> T asSystem(Supplier<T> work) {
+        return CurrentReader.runAs(Reader.system(), () -> inTransaction(work));
+    }
+
+    /** Runs work in one transaction, as an account. */
+    public <T> T as(String account, Supplier<T> work) {
+        return CurrentReader.runAs(accounts.reader(account), () -> inTransaction(work));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+
+    /** Starts one diagram by itself, as its caller would. */
+    public Run start(String process, String channel, Map<String, Object> variables) {
+        var all = new HashMap<>(variables);
+        all.put("channel", channel);
+        var instance = asSystem(() ->
+                CompartmentTenants.startingIn(channel, () -> runtime.startProcessInstanceByKey(process, channel, all)));
+        return new Run(instance.getId());
+    }
+
+    public Person as(String account) {
+        return new Person(account);
+    }
+
+    /** The keys of the channel's open tasks, oldest first. */
+    public List<String> openTasks(String channel) {
+        return open.inChannel(channel).stream().map(HumanTask::key).toList();
+    }
+
+    /** Moves the clock, running each timer at its own time on the way. */
+    public void advance(Duration duration) {
+        var until = clock.instant().plus(duration);
+        for (var next = due.nextDue(clock.instant());
+                next.isPresent() && !next.get().isAfter(until);
+                next = due.nextDue(clock.instant())) {
+            if (next.get().isAfter(clock.instant())) clock.moveTo(next.get());
+            due.runNext(clock.instant());
+        }
+        clock.moveTo(until);
+    }
+
+    /** One demo account at work. */
+    public final class Person {
+
+        private final String account;
+
+        private Person(String account) {
+            this.account = account;
+        }
+
+        /** Completes the oldest open task of that key in the channel. */
+        public Person completes(String channel, String key, Map<String, Object> submission) {
+            var task = open.inChannel(channel).stream()
+                    .filter(one -> one.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("No open task " + key + "; open are " + openTasks(channel)));
+            CurrentReader.runAs(accounts.reader(account), () -> tasks.complete(task.id(), submission));
+            return this;
+        }
+
+        public Person and() {
+            return this;
+        }
+    }
+
+    /** One run of one diagram, and the road that it took. */
+    public final class Run {
+
+        private final String instance;
+
+        private Run(String instance) {
+            this.instance = instance;
+        }
+
+        public String instance() {
+            return instance;
+        }
+
+        public boolean isOver() {
+            return runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .count()
+                    == 0;
+        }
+
+        public Object variable(String name) {
+            return history.createHistoricVariableInstanceQuery()
+                    .processInstanceId(instance)
+                    .variableName(name)
+                    .singleResult()
+                    .getValue();
+        }
+
+        public Run passed(String... activities) {
+            assertThat(finished()).contains(activities);
+            return this;
+        }
+
+        public Run notPassed(String... activities) {
+            assertThat(finished()).doesNotContain(activities);
+            return this;
+        }
+
+        private Collection<String> finished() {
+            return history.createHistoricActivityInstanceQuery().processInstanceId(instance).finished().list().stream()
+                    .filter(activity -> !activity.isCanceled())
+                    .map(HistoricActivityInstance::getActivityId)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package subrosa;
+
+import java.time.Instant;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import subrosa.engine.EngineTime;
+import subrosa.engine.MovableClock;
+
+@TestConfiguration(proxyBeanMethods = false)
+class TestClock {
+
+    @Bean
+    @Primary
+    MovableClock testClock(EngineTime engine) {
+        return new MovableClock(engine, Instant.parse("1993-01-20T09:00:00Z"));
+    }
+}

@@ -1,0 +1,48 @@
+package subrosa;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The database of a test's application: H2 in memory, or PostgreSQL when {@code subrosa.test.database} says so. A system property
+ * {@code subrosa.test.jdbc-url} names a PostgreSQL that runs already.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext application) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + url(),
+                        "spring.datasource.username=" + (postgresql() ? "postgres" : "sa"),
+                        "spring.datasource.password=" + (postgresql() ? "postgres" : ""))
+                .applyTo(application);
+    }
+
+    public static boolean postgresql() {
+        return "postgresql".equals(System.getProperty("subrosa.test.database"));
+    }
+
+    private static String url() {
+        if (!postgresql()) return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        var given = System.getProperty("subrosa.test.jdbc-url");
+        return given != null ? given : Started.URL;
+    }
+
+    /** Started once for all tests of this JVM, and ended with it. */
+    private static final class Started {
+        static final String URL = start();
+
+        private static String start() {
+            try {
+                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
