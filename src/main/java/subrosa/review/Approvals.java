@@ -1,0 +1,96 @@
+package subrosa.review;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Channels;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.instrument.Instruments;
+
+/** The decision on a text and its signatory (G2, S08): memorandum, cabinet where the tempo asks for it, principal. */
+@Service
+@Transactional
+public class Approvals {
+
+    private final Instruments instruments;
+    private final Channels channels;
+    private final Clearances clearances;
+    private final ActionMemos memos;
+    private final CabinetDecisions cabinet;
+    private final ApprovalRecords approvals;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Approvals(
+            Instruments instruments,
+            Channels channels,
+            Clearances clearances,
+            ActionMemos memos,
+            CabinetDecisions cabinet,
+            ApprovalRecords approvals,
+            Timeline timeline,
+            Clock clock) {
+        this.instruments = instruments;
+        this.channels = channels;
+        this.clearances = clearances;
+        this.memos = memos;
+        this.cabinet = cabinet;
+        this.approvals = approvals;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public ActionMemo draft(UUID instrument, ActionMemoDraft draft) {
+        var text = instruments.get(instrument);
+        var memo = memos.save(new ActionMemo(text, draft, clock.instant()));
+        timeline.note(
+                text.channel(), Stage.S08, "An action memorandum put “" + text.title() + "” before the principal.");
+        return memo;
+    }
+
+    public CabinetDecision record(UUID instrument, CabinetDraft draft) {
+        var text = instruments.get(instrument);
+        var decision = cabinet.save(new CabinetDecision(text, draft, clock.instant()));
+        timeline.note(
+                text.channel(), Stage.S08, "The cabinet decided on “" + text.title() + "”: " + draft.decision() + ".");
+        return decision;
+    }
+
+    public Approval decide(UUID instrument, ApprovalDraft draft) {
+        var text = instruments.get(instrument);
+        var memo = memos.latest(instrument).orElseThrow(NoActionMemo::new);
+        var approval = approvals.save(new Approval(
+                text,
+                memo,
+                clearances.of(instrument),
+                channels.get(text.channel()).tempo(),
+                cabinet.latest(instrument).orElse(null),
+                draft,
+                clock.instant()));
+        timeline.note(
+                text.channel(),
+                Stage.S08,
+                "The principal decided on “" + text.title() + "”, version "
+                        + text.currentVersion().number() + ": " + draft.decision() + ".");
+        return approval;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ActionMemo> memo(UUID instrument) {
+        return memos.latest(instruments.get(instrument).id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CabinetDecision> cabinetDecision(UUID instrument) {
+        return cabinet.latest(instruments.get(instrument).id());
+    }
+
+    /** The principal's latest decision; a refusal among them. */
+    @Transactional(readOnly = true)
+    public Optional<Approval> decision(UUID instrument) {
+        return approvals.latest(instruments.get(instrument).id());
+    }
+}

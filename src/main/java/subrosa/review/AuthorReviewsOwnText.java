@@ -1,0 +1,11 @@
+package subrosa.review;
+
+import subrosa.policy.BrokenRule;
+
+/** INV-05. */
+public class AuthorReviewsOwnText extends BrokenRule {
+
+    AuthorReviewsOwnText() {
+        super("Whoever wrote this version of the text cannot review it.");
+    }
+}

@@ -1,0 +1,11 @@
+package subrosa.review;
+
+import subrosa.policy.BrokenRule;
+
+/** INV-05. */
+public class CounselReviewsOwnOpinion extends BrokenRule {
+
+    CounselReviewsOwnOpinion() {
+        super("Counsel and reviewer of an opinion are two people; someone else of the legal advisers has to do this.");
+    }
+}

@@ -1,0 +1,90 @@
+package subrosa.review;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.instrument.Instruments;
+
+/** Integrity, ethics and inclusion of a text (S07): report, consultation, check. */
+@Service
+@Transactional
+public class IntegrityReviews {
+
+    private final Instruments instruments;
+    private final IntegrityReports reports;
+    private final Consultations consultations;
+    private final IntegrityChecks checks;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    IntegrityReviews(
+            Instruments instruments,
+            IntegrityReports reports,
+            Consultations consultations,
+            IntegrityChecks checks,
+            Timeline timeline,
+            Clock clock) {
+        this.instruments = instruments;
+        this.reports = reports;
+        this.consultations = consultations;
+        this.checks = checks;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public IntegrityReport report(UUID instrument, IntegrityDraft findings) {
+        var text = instruments.get(instrument);
+        var report = reports.save(new IntegrityReport(
+                text, findings, reports.latest(instrument).orElse(null), clock.instant()));
+        var unheard = findings.stakeholders().stream()
+                .filter(hearing -> !hearing.consulted())
+                .count();
+        timeline.note(
+                text.channel(),
+                Stage.S07,
+                "The integrity report on “" + text.title() + "” was written; not consulted: " + unheard + ".");
+        return report;
+    }
+
+    public Consultation plan(UUID instrument, ConsultationDraft draft) {
+        var text = instruments.get(instrument);
+        var plan = consultations.save(new Consultation(text, latest(instrument), draft, clock.instant()));
+        timeline.note(text.channel(), Stage.S07, "A consultation was planned for the gap that the report names.");
+        return plan;
+    }
+
+    /** The inspector observes the review and co-authors nothing (domain.md §2, order). */
+    public void noticeInspector(UUID instrument) {
+        var text = instruments.get(instrument);
+        timeline.note(
+                text.channel(),
+                Stage.S07,
+                "The inspector was given notice of the integrity report on “" + text.title() + "”.");
+    }
+
+    public IntegrityCheck check(UUID instrument, VictimsDraft draft) {
+        var text = instruments.get(instrument);
+        var report = latest(instrument);
+        var check = checks.save(new IntegrityCheck(
+                text, report, consultations.latest(report.id()).orElse(null), draft, clock.instant()));
+        timeline.note(
+                text.channel(),
+                Stage.S07,
+                "The integrity report on “" + text.title() + "” was checked for victims, amnesty and conflicts of"
+                        + " interest: " + draft.verdict() + ".");
+        return check;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<IntegrityReport> report(UUID instrument) {
+        return reports.latest(instruments.get(instrument).id());
+    }
+
+    private IntegrityReport latest(UUID instrument) {
+        return reports.latest(instrument).orElseThrow(NoIntegrityReport::new);
+    }
+}

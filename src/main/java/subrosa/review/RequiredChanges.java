@@ -1,0 +1,14 @@
+package subrosa.review;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import subrosa.channel.JsonColumn;
+
+@Converter
+class RequiredChanges extends JsonColumn<List<RequiredChange>> {
+
+    RequiredChanges() {
+        super(new TypeReference<>() {});
+    }
+}
