@@ -13,6 +13,7 @@ interface ActionMemos extends Repository<ActionMemo, UUID> {
     @Query("select r from ActionMemo r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<ActionMemo> of(UUID instrument);
 
-    @Query("select r from ActionMemo r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from ActionMemo r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<ActionMemo> latest(UUID instrument);
 }

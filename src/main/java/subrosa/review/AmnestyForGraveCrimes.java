@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class AmnestyForGraveCrimes extends BrokenRule {
 
     AmnestyForGraveCrimes() {
-        super("amnesty", "No amnesty for genocide, crimes against humanity, war crimes or gross violations: the text has to change.");
+        super(
+                "amnesty",
+                "No amnesty for genocide, crimes against humanity, war crimes or gross violations: the text has to change.");
     }
 }

@@ -13,6 +13,7 @@ interface ApprovalRecords extends Repository<Approval, UUID> {
     @Query("select r from Approval r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<Approval> of(UUID instrument);
 
-    @Query("select r from Approval r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from Approval r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<Approval> latest(UUID instrument);
 }

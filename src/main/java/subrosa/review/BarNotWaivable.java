@@ -6,6 +6,9 @@ import subrosa.policy.BrokenRule;
 public class BarNotWaivable extends BrokenRule {
 
     BarNotWaivable(LegalItem item) {
-        super("outcome", "A bar under item " + item.number() + " cannot be waived: the opinion is BARRED, and only the text can change that.");
+        super(
+                "outcome",
+                "A bar under item " + item.number()
+                        + " cannot be waived: the opinion is BARRED, and only the text can change that.");
     }
 }

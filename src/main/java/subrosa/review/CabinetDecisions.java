@@ -13,6 +13,7 @@ interface CabinetDecisions extends Repository<CabinetDecision, UUID> {
     @Query("select r from CabinetDecision r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<CabinetDecision> of(UUID instrument);
 
-    @Query("select r from CabinetDecision r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from CabinetDecision r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<CabinetDecision> latest(UUID instrument);
 }

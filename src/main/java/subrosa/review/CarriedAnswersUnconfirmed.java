@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class CarriedAnswersUnconfirmed extends BrokenRule {
 
     CarriedAnswersUnconfirmed() {
-        super("confirmUnchanged", "The text changed since these answers were given. Read what changed, confirm the unchanged answers together, and answer the rest.");
+        super(
+                "confirmUnchanged",
+                "The text changed since these answers were given. Read what changed, confirm the unchanged answers together, and answer the rest.");
     }
 }

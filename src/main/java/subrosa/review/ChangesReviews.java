@@ -13,6 +13,7 @@ interface ChangesReviews extends Repository<ChangesReview, UUID> {
     @Query("select r from ChangesReview r where r.opinion = :opinion order by r.recordedAt, r.position")
     List<ChangesReview> of(UUID opinion);
 
-    @Query("select r from ChangesReview r where r.opinion = :opinion order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from ChangesReview r where r.opinion = :opinion order by r.recordedAt desc, r.position desc limit 1")
     Optional<ChangesReview> latest(UUID opinion);
 }

@@ -13,6 +13,7 @@ interface Countersignatures extends Repository<Countersignature, UUID> {
     @Query("select r from Countersignature r where r.opinion = :opinion order by r.recordedAt, r.position")
     List<Countersignature> of(UUID opinion);
 
-    @Query("select r from Countersignature r where r.opinion = :opinion order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from Countersignature r where r.opinion = :opinion order by r.recordedAt desc, r.position desc limit 1")
     Optional<Countersignature> latest(UUID opinion);
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not; with {@code reviewOn} required for whoever was not consulted (INV-06)
  * @param reviewOn the day on which "not consulted" is looked at again
  */
-public record Hearing(
-        String stakeholder, boolean consulted, @Nullable String reason, @Nullable LocalDate reviewOn) {
+public record Hearing(String stakeholder, boolean consulted, @Nullable String reason, @Nullable LocalDate reviewOn) {
 
     boolean explained() {
         return consulted || (reason != null && !reason.isBlank() && reviewOn != null);

@@ -13,6 +13,7 @@ interface IntegrityChecks extends Repository<IntegrityCheck, UUID> {
     @Query("select r from IntegrityCheck r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<IntegrityCheck> of(UUID instrument);
 
-    @Query("select r from IntegrityCheck r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from IntegrityCheck r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<IntegrityCheck> latest(UUID instrument);
 }

@@ -13,6 +13,7 @@ interface IntegrityReports extends Repository<IntegrityReport, UUID> {
     @Query("select r from IntegrityReport r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<IntegrityReport> of(UUID instrument);
 
-    @Query("select r from IntegrityReport r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from IntegrityReport r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<IntegrityReport> latest(UUID instrument);
 }

@@ -38,8 +38,8 @@ public class IntegrityReviews {
 
     public IntegrityReport report(UUID instrument, IntegrityDraft findings) {
         var text = instruments.get(instrument);
-        var report = reports.save(new IntegrityReport(
-                text, findings, reports.latest(instrument).orElse(null), clock.instant()));
+        var report = reports.save(
+                new IntegrityReport(text, findings, reports.latest(instrument).orElse(null), clock.instant()));
         var unheard = findings.stakeholders().stream()
                 .filter(hearing -> !hearing.consulted())
                 .count();

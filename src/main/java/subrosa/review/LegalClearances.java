@@ -13,6 +13,7 @@ interface LegalClearances extends Repository<LegalClearance, UUID> {
     @Query("select r from LegalClearance r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<LegalClearance> of(UUID instrument);
 
-    @Query("select r from LegalClearance r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from LegalClearance r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<LegalClearance> latest(UUID instrument);
 }

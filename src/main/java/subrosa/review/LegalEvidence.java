@@ -25,6 +25,7 @@ class LegalEvidence implements Evidence {
     public Optional<String> missing(Subject subject) {
         return clearances.of(subject.requiredInstrument()).legalClear()
                 ? Optional.empty()
-                : Optional.of("The current text is not cleared in law: it needs a countersigned opinion on exactly this text.");
+                : Optional.of(
+                        "The current text is not cleared in law: it needs a countersigned opinion on exactly this text.");
     }
 }

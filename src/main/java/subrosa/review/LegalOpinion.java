@@ -100,7 +100,10 @@ public class LegalOpinion extends ReviewRecord {
                     && !draft.reexamined().contains(item)
                     && before.answers.stream().anyMatch(answer::sameAs);
             if (carried && !draft.confirmUnchanged()) throw new CarriedAnswersUnconfirmed();
-            all.add(carried ? new ItemAnswer(item, given.answer(), given.note(), Standing.CONFIRMED_UNCHANGED) : answer);
+            all.add(
+                    carried
+                            ? new ItemAnswer(item, given.answer(), given.note(), Standing.CONFIRMED_UNCHANGED)
+                            : answer);
         }
         return List.copyOf(all);
     }
@@ -117,8 +120,8 @@ public class LegalOpinion extends ReviewRecord {
     /** Whether one of the items that cannot be waived bars the text: the input {@code barred} of table A. */
     public static boolean barred(OpinionDraft draft) {
         return draft.answers().entrySet().stream()
-                .anyMatch(entry ->
-                        !entry.getKey().waivable() && entry.getValue().answer() == Answer.BAR);
+                .anyMatch(
+                        entry -> !entry.getKey().waivable() && entry.getValue().answer() == Answer.BAR);
     }
 
     public int textNumber() {

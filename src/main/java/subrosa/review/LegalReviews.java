@@ -68,8 +68,8 @@ public class LegalReviews {
 
     public Countersignature countersign(UUID instrument, boolean agrees, String note) {
         var text = instruments.get(instrument);
-        var signed = countersignatures.save(
-                new Countersignature(text, latest(instrument), agrees, note, clock.instant()));
+        var signed =
+                countersignatures.save(new Countersignature(text, latest(instrument), agrees, note, clock.instant()));
         timeline.note(
                 text.channel(),
                 Stage.S06,

@@ -6,6 +6,9 @@ import subrosa.policy.BrokenRule;
 public class NotConsultedWithoutReason extends BrokenRule {
 
     NotConsultedWithoutReason(String stakeholder) {
-        super("stakeholders", "Whoever was not consulted needs the reason and a date on which that is looked at again: " + stakeholder + ".");
+        super(
+                "stakeholders",
+                "Whoever was not consulted needs the reason and a date on which that is looked at again: " + stakeholder
+                        + ".");
     }
 }

@@ -13,6 +13,7 @@ interface Opinions extends Repository<LegalOpinion, UUID> {
     @Query("select r from LegalOpinion r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<LegalOpinion> of(UUID instrument);
 
-    @Query("select r from LegalOpinion r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
+    @Query(
+            "select r from LegalOpinion r where r.instrument = :instrument order by r.recordedAt desc, r.position desc limit 1")
     Optional<LegalOpinion> latest(UUID instrument);
 }
