@@ -21,7 +21,7 @@ public class CabinetDecision extends ReviewRecord {
     @Column(nullable = false, updatable = false)
     private LocalDate decidedOn;
 
-    @Column(nullable = false, updatable = false, length = 500)
+    @Column(name = "minute_reference", nullable = false, updatable = false, length = 500)
     private String minute;
 
     @Column(nullable = false, updatable = false, length = 4000)

@@ -131,7 +131,7 @@ create table cabinet_decision (
     position bigint not null,
     decision varchar(32) not null,
     decided_on date not null,
-    minute varchar(500) not null,
+    minute_reference varchar(500) not null,
     reason varchar(4000) not null
 );
 create index cabinet_decision_by_instrument on cabinet_decision (instrument, recorded_at, position);
