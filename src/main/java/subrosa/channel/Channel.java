@@ -73,6 +73,8 @@ public class Channel {
 
     private @Nullable Instant existenceAcknowledgedAt;
 
+    private @Nullable Instant directSince;
+
     private @Nullable Instant withdrawnAt;
 
     @Enumerated(EnumType.STRING)
@@ -170,6 +172,11 @@ public class Channel {
         return parties.stream().anyMatch(party -> party.nature() == Nature.NON_STATE);
     }
 
+    /** Whether the sides talk without anybody between them, so that nobody has to be graded. */
+    public boolean direct() {
+        return directSince != null;
+    }
+
     /** Whether the existence of the channel is public, by announcement or by an attested statement. */
     public boolean announced() {
         return existenceAcknowledgedAt != null;
@@ -204,6 +211,11 @@ public class Channel {
     /** The first time counts; it cannot be made secret again. */
     void acknowledgeExistence(Instant at) {
         if (existenceAcknowledgedAt == null) existenceAcknowledgedAt = at;
+    }
+
+    void noteDirect(Instant at) {
+        requireOpen();
+        if (directSince == null) directSince = at;
     }
 
     void keepTempo(Tempo tempo, String row) {

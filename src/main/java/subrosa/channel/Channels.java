@@ -66,6 +66,12 @@ public class Channels {
         timeline.note(reference, Stage.S01, "The political director changed the tempo: " + tempo + ". " + reason);
     }
 
+    /** Notes that nobody stands between the sides; an intermediary that is named later has to be graded all the same. */
+    public void noteDirect(String reference) {
+        get(reference).noteDirect(clock.instant());
+        timeline.note(reference, Stage.S04, "Not needed: the sides talk directly, and no intermediary is graded.");
+    }
+
     /** Public from now on, and for good. Whoever says so publicly has attested it first. */
     public void acknowledgeExistence(String reference) {
         get(reference).acknowledgeExistence(clock.instant());

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.engine.Accounts;
+import subrosa.policy.BrokenRule;
 
 /** Drafts, clears, signs and renews the authority of a channel, and says whether it holds now. */
 @Service
@@ -17,6 +19,7 @@ public class Mandates {
     private final StoredMandateClearances clearances;
     private final Channels channels;
     private final Classifications classifications;
+    private final Accounts accounts;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -25,18 +28,22 @@ public class Mandates {
             StoredMandateClearances clearances,
             Channels channels,
             Classifications classifications,
+            Accounts accounts,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
         this.clearances = clearances;
         this.channels = channels;
         this.classifications = classifications;
+        this.accounts = accounts;
         this.timeline = timeline;
         this.clock = clock;
     }
 
     public Mandate draft(String channel, MandateDraft draft) {
         channels.known(channel).requireOpen();
+        if (!draft.intermediaries().stream().map(NamedIntermediary::handler).allMatch(accounts::exists))
+            throw new UnknownAccount("intermediaries");
         var mandate = stored.save(new Mandate(channel, draft, clock.instant()));
         timeline.note(
                 channel,
@@ -114,6 +121,19 @@ public class Mandates {
         var mandate = current(channel).orElseThrow(MandateNotSigned::new);
         mandate.requireInForce(channels.known(channel), clock.instant());
         return mandate;
+    }
+
+    /** The reason why nothing may go out now, or nothing when the mandate holds. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNotInForce(String channel) {
+        var mandate = current(channel);
+        if (mandate.isEmpty()) return Optional.ofNullable(new MandateNotSigned().getMessage());
+        try {
+            mandate.get().requireInForce(channels.known(channel), clock.instant());
+            return Optional.empty();
+        } catch (BrokenRule rule) {
+            return Optional.ofNullable(rule.getMessage());
+        }
     }
 
     /** The last signed mandate, in force or not. */

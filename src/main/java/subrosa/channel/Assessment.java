@@ -1,0 +1,82 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One grading of one intermediary, and what table C made of it. A later assessment supersedes it. */
+@Entity
+@Table(name = "assessment")
+public class Assessment extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID intermediary;
+
+    @Convert(converter = GradesColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private Grades grades;
+
+    @Column(name = "table_row")
+    private @Nullable String row;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Confidence confidence;
+
+    @Column(length = 1000)
+    private @Nullable String terms;
+
+    private @Nullable Instant regradeDue;
+
+    protected Assessment() {}
+
+    Assessment(Intermediary intermediary, Grades grades, Instant at) {
+        super(intermediary.channel(), at);
+        if (intermediary.handler().equals(recordedBy())) throw new GraderIsHandler();
+        intermediary.requireNotRejected();
+        this.intermediary = intermediary.id();
+        this.grades = grades;
+    }
+
+    public UUID intermediary() {
+        return intermediary;
+    }
+
+    /** The account of the grader is {@link #recordedBy()}. */
+    public Grades grades() {
+        return grades;
+    }
+
+    /** The row of table C, once the table has been asked. */
+    public Optional<String> row() {
+        return Optional.ofNullable(row);
+    }
+
+    public Optional<Confidence> confidence() {
+        return Optional.ofNullable(confidence);
+    }
+
+    /** What the row restricts the line to, if anything. */
+    public Optional<String> terms() {
+        return Optional.ofNullable(terms);
+    }
+
+    /** When to grade again (table F). */
+    public Optional<Instant> regradeDue() {
+        return Optional.ofNullable(regradeDue);
+    }
+
+    void conclude(String row, Confidence confidence, @Nullable String terms, Instant regradeDue) {
+        if (this.confidence != null) throw new AlreadyObserved();
+        this.row = row;
+        this.confidence = confidence;
+        this.terms = terms;
+        this.regradeDue = regradeDue;
+    }
+}

@@ -1,0 +1,39 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A completed read-in: who was briefed on the compartment, on what day, by whom. Until there is one, no contact takes place. */
+@Entity
+@Table(name = "briefing")
+public class Briefing extends DossierRecord {
+
+    @Convert(converter = Strings.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<String> accounts;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate briefedOn;
+
+    protected Briefing() {}
+
+    Briefing(String channel, ReadInList list, Instant at) {
+        super(channel, at);
+        if (list.readers().isEmpty()) throw new NobodyReadIn();
+        this.accounts = list.readers();
+        this.briefedOn = list.briefedOn();
+    }
+
+    public List<String> accounts() {
+        return accounts;
+    }
+
+    public LocalDate briefedOn() {
+        return briefedOn;
+    }
+}

@@ -1,0 +1,64 @@
+package subrosa.channel;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.Compartments;
+import subrosa.engine.Accounts;
+
+/** Reads people in and tells the inspector that the channel exists. */
+@Service
+@Transactional
+public class Briefings {
+
+    private final StoredBriefings stored;
+    private final StoredNotices notices;
+    private final Compartments compartments;
+    private final Accounts accounts;
+    private final Mandates mandates;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Briefings(
+            StoredBriefings stored,
+            StoredNotices notices,
+            Compartments compartments,
+            Accounts accounts,
+            Mandates mandates,
+            Timeline timeline,
+            Clock clock) {
+        this.stored = stored;
+        this.notices = notices;
+        this.compartments = compartments;
+        this.accounts = accounts;
+        this.mandates = mandates;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** @throws MandateNotSigned when there is nothing yet to tell of */
+    public void notifyInspector(String channel) {
+        var mandate = mandates.current(channel).orElseThrow(MandateNotSigned::new);
+        notices.save(new NoticeToInspector(mandate, clock.instant()));
+        timeline.note(channel, Stage.S01, "The inspector was notified of the channel.");
+    }
+
+    /** Opens the compartment to those who signed the briefing; those already inside stay inside. */
+    public void completeReadIn(String channel, ReadInList list) {
+        if (!list.readers().stream().allMatch(accounts::exists)) throw new UnknownAccount("readers");
+        stored.save(new Briefing(channel, list, clock.instant()));
+        compartments.readIn(channel, list.readers());
+        timeline.note(channel, Stage.S01, "Security completed the read-in.");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Briefing> of(String channel) {
+        return stored.of(channel);
+    }
+
+    @Transactional(readOnly = true)
+    public List<NoticeToInspector> noticesOf(String channel) {
+        return notices.of(channel);
+    }
+}

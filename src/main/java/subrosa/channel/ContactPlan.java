@@ -1,0 +1,41 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A contact that is about to take place, inside the mandate. */
+@Entity
+@Table(name = "contact_plan")
+public class ContactPlan extends DossierRecord {
+
+    @Convert(converter = ContactPlanMemo.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private ContactPlanDraft memo;
+
+    @Column(nullable = false, updatable = false)
+    private UUID mandate;
+
+    protected ContactPlan() {}
+
+    ContactPlan(Channel channel, Mandate mandate, ContactPlanDraft memo, Instant at) {
+        super(channel.ref(), at);
+        mandate.requireInForce(channel, at);
+        if (!mandate.memo().permittedMedia().contains(memo.medium())) throw new MediumNotPermitted();
+        if (memo.plannedFor().isAfter(mandate.expiresOn())) throw new ContactAfterMandate();
+        this.memo = memo;
+        this.mandate = mandate.id();
+    }
+
+    public ContactPlanDraft memo() {
+        return memo;
+    }
+
+    /** The mandate under which the envoy goes. */
+    public UUID mandate() {
+        return mandate;
+    }
+}

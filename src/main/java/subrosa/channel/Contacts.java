@@ -1,0 +1,137 @@
+package subrosa.channel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.NotKnown;
+
+/** Plans contacts inside the mandate and records what was said, with everything that follows from it. */
+@Service
+@Transactional
+public class Contacts {
+
+    private final StoredContacts stored;
+    private final StoredContactPlans plans;
+    private final Channels channels;
+    private final Mandates mandates;
+    private final Understandings understandings;
+    private final Signals signals;
+    private final Stakeholders stakeholders;
+    private final Classifications classifications;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Contacts(
+            StoredContacts stored,
+            StoredContactPlans plans,
+            Channels channels,
+            Mandates mandates,
+            Understandings understandings,
+            Signals signals,
+            Stakeholders stakeholders,
+            Classifications classifications,
+            Timeline timeline,
+            Clock clock) {
+        this.stored = stored;
+        this.plans = plans;
+        this.channels = channels;
+        this.mandates = mandates;
+        this.understandings = understandings;
+        this.signals = signals;
+        this.stakeholders = stakeholders;
+        this.classifications = classifications;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** @throws MandateExpired and its kin: nobody goes out without authority (INV-11) */
+    public ContactPlan plan(String channel, ContactPlanDraft draft) {
+        var mandate = mandates.requireInForce(channel);
+        var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
+        timeline.note(channel, Stage.S02, "The envoy planned a contact for " + draft.plannedFor() + ".");
+        return plan;
+    }
+
+    /** What has been said is recorded even when the mandate has ended since: only going out needs one. */
+    public RecordedContact record(String channel, Memcon memcon) {
+        var dossier = channels.known(channel);
+        if (memcon.next() == NextStep.READY) requireTrust(dossier, memcon);
+        var contact = stored.save(new Contact(dossier, memcon, clock.instant()));
+        for (var reached : memcon.reached())
+            understandings.record(
+                    channel,
+                    new UnderstandingDraft(
+                            reached.text(),
+                            List.of(contact.id()),
+                            positions(dossier, reached.ourStatus(), reached.theirStatus()),
+                            reached.readBackOn()));
+        for (var revisited : memcon.revisited())
+            understandings.comeBack(
+                    channel,
+                    revisited.understanding(),
+                    contact.id(),
+                    positions(dossier, revisited.ourStatus(), revisited.theirStatus()),
+                    revisited.readBackOn());
+        for (var request : memcon.requests()) signals.ask(channel, contact.id(), request);
+        var promises = memcon.promises().stream()
+                .map(promise -> signals.promise(channel, contact.id(), promise))
+                .toList();
+        for (var stakeholder : memcon.stakeholders()) stakeholders.add(channel, stakeholder);
+        note(channel, memcon, "The envoy recorded the contact of " + memcon.heldOn() + ".");
+        return new RecordedContact(contact, promises);
+    }
+
+    /** Supersedes a wrong memorandum. What it led to (understandings, signals) stays, and is corrected where it stands. */
+    public Contact correct(String channel, UUID id, Memcon corrected, String reason) {
+        var contact =
+                stored.save(get(channel, id).supersede(channels.known(channel), corrected, reason, clock.instant()));
+        note(channel, corrected, "The memorandum of the contact of " + corrected.heldOn() + " was superseded.");
+        return contact;
+    }
+
+    /** @throws NotKnown also when it belongs to another channel */
+    @Transactional(readOnly = true)
+    public Contact get(String channel, UUID id) {
+        return stored.findById(id)
+                .filter(contact -> contact.channel().equals(channel))
+                .orElseThrow(NotKnown::new);
+    }
+
+    /** The memoranda that hold now, by the day of the contact. */
+    @Transactional(readOnly = true)
+    public List<Contact> of(String channel) {
+        return history(channel).stream()
+                .filter(contact -> contact.supersededBy().isEmpty())
+                .toList();
+    }
+
+    /** Every memorandum, the superseded ones included. */
+    @Transactional(readOnly = true)
+    public List<Contact> history(String channel) {
+        return stored.of(channel);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ContactPlan> plansOf(String channel) {
+        return plans.of(channel);
+    }
+
+    private void requireTrust(Channel channel, Memcon memcon) {
+        var tested = channel.tempo() == Tempo.CRISIS || signals.passedTests(channel.ref()) > 0;
+        if (!memcon.counterpartWilling() || !tested) throw new TrustNotTested();
+    }
+
+    private void note(String channel, Memcon memcon, String act) {
+        var kind = memcon.principalLevel() ? RecordKind.PRINCIPAL_MEMCON : RecordKind.MEMCON;
+        timeline.note(
+                channel, Stage.S02, act, classifications.classify(channel, kind).rowsArray());
+    }
+
+    private static List<PartyStatus> positions(Channel channel, UnderstandingStatus ours, UnderstandingStatus theirs) {
+        return channel.parties().stream()
+                .map(party -> new PartyStatus(party.name(), party.home() ? ours : theirs))
+                .toList();
+    }
+}

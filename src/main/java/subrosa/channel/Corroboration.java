@@ -1,0 +1,8 @@
+package subrosa.channel;
+
+/** What an independent second channel says. */
+public enum Corroboration {
+    YES,
+    NO,
+    CONTRADICTED
+}

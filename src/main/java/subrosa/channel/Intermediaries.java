@@ -1,0 +1,128 @@
+package subrosa.channel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.NotKnown;
+import subrosa.engine.Accounts;
+
+/** Grades the persons through whom a channel runs, and decides whether the line through them may carry traffic (table C). */
+@Service
+@Transactional
+public class Intermediaries {
+
+    private final StoredIntermediaries stored;
+    private final StoredAssessments assessments;
+    private final Channels channels;
+    private final Classifications classifications;
+    private final Accounts accounts;
+    private final TempoLimits limits;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Intermediaries(
+            StoredIntermediaries stored,
+            StoredAssessments assessments,
+            Channels channels,
+            Classifications classifications,
+            Accounts accounts,
+            TempoLimits limits,
+            Timeline timeline,
+            Clock clock) {
+        this.stored = stored;
+        this.assessments = assessments;
+        this.channels = channels;
+        this.classifications = classifications;
+        this.accounts = accounts;
+        this.limits = limits;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public Intermediary add(String channel, NamedIntermediary named) {
+        channels.known(channel).requireOpen();
+        if (!accounts.exists(named.handler())) throw new UnknownAccount("intermediaries");
+        var intermediary = stored.save(new Intermediary(channel, named, clock.instant()));
+        note(channel, "A third person was named, under a pseudonym.");
+        return intermediary;
+    }
+
+    /** The current reader grades. Everybody begins as unknown: what cannot be judged is F and 6. */
+    public Assessment grade(String channel, UUID id, Grades grades) {
+        return assessments.save(new Assessment(get(channel, id), grades, clock.instant()));
+    }
+
+    /** Whether a second channel contradicted this person before the latest assessment: the second time closes the line (row C3). */
+    @Transactional(readOnly = true)
+    public boolean contradictedBefore(UUID id) {
+        var all = assessments.of(id);
+        return all.stream()
+                .limit(Math.max(0, all.size() - 1))
+                .anyMatch(assessment -> assessment.grades().corroboration() == Corroboration.CONTRADICTED);
+    }
+
+    /** Adds the answer of table C to the latest assessment. */
+    public void conclude(String channel, UUID id, String row, Confidence confidence, @Nullable String terms) {
+        var tempo = channels.known(channel).tempo().name().toLowerCase(Locale.ROOT);
+        latest(id).conclude(row, confidence, terms, clock.instant().plus(limits.of(tempo, "regrade")));
+        get(channel, id).assessed(confidence);
+        note(channel, "An intermediary was graded: " + confidence + ".", row);
+    }
+
+    /** The current reader decides, and is not the grader. */
+    public void accept(String channel, UUID id, Acceptance acceptance) {
+        get(channel, id).accept(latest(id), acceptance, CurrentReader.get().account(), clock.instant());
+        timeline.note(channel, Stage.S04, "The political director accepted the intermediary.");
+    }
+
+    /** The record is kept, and those read in are warned by the timeline. */
+    public void reject(String channel, UUID id) {
+        get(channel, id).reject();
+        timeline.note(
+                channel, Stage.S04, "The line through an intermediary was closed. Those read in send nothing by it.");
+    }
+
+    /** Freezes the line until it has been graded again; the gate shuts at once. */
+    public void doubt(String channel, UUID id) {
+        get(channel, id).doubt();
+        timeline.note(channel, Stage.S04, "The line through an intermediary is in doubt, and frozen.");
+    }
+
+    /** @throws NotKnown also when they belong to another channel */
+    @Transactional(readOnly = true)
+    public Intermediary get(String channel, UUID id) {
+        return stored.findById(id)
+                .filter(intermediary -> intermediary.channel().equals(channel))
+                .orElseThrow(NotKnown::new);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Intermediary> of(String channel) {
+        return stored.of(channel);
+    }
+
+    /** The first one first. */
+    @Transactional(readOnly = true)
+    public List<Assessment> assessmentsOf(UUID intermediary) {
+        return assessments.of(intermediary);
+    }
+
+    private Assessment latest(UUID id) {
+        return assessments.of(id).stream().reduce((earlier, later) -> later).orElseThrow(NotAcceptable::new);
+    }
+
+    private void note(String channel, String act, String... rows) {
+        var marking = classifications.classify(channel, RecordFacts.identifying(RecordKind.INTERMEDIARY_ASSESSMENT));
+        timeline.note(
+                channel,
+                Stage.S04,
+                act,
+                Stream.concat(Stream.of(rows), marking.rows().stream()).toArray(String[]::new));
+    }
+}

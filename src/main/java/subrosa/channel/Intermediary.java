@@ -1,0 +1,128 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A person through whom the channel runs, under a pseudonym (INV-14). */
+@Entity
+@Table(name = "intermediary")
+public class Intermediary extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private String pseudonym;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Capacity capacity;
+
+    @Column(nullable = false, updatable = false)
+    private String handler;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private IntermediaryStatus status = IntermediaryStatus.UNGRADED;
+
+    private @Nullable String acceptedBy;
+
+    private @Nullable Instant acceptedAt;
+
+    private @Nullable String secondChannel;
+
+    @Column(length = 1000)
+    private @Nullable String conditions;
+
+    protected Intermediary() {}
+
+    Intermediary(String channel, NamedIntermediary named, Instant at) {
+        super(channel, at);
+        this.pseudonym = named.pseudonym();
+        this.capacity = named.capacity();
+        this.handler = named.handler();
+    }
+
+    public String pseudonym() {
+        return pseudonym;
+    }
+
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    /** The account that deals with this person. */
+    public String handler() {
+        return handler;
+    }
+
+    public IntermediaryStatus status() {
+        return status;
+    }
+
+    public boolean accepted() {
+        return status == IntermediaryStatus.ACCEPTED;
+    }
+
+    public Optional<String> acceptedBy() {
+        return Optional.ofNullable(acceptedBy);
+    }
+
+    public Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
+    }
+
+    /** The independent line that confirms what this one says, where the acceptance depends on it. */
+    public Optional<String> secondChannel() {
+        return Optional.ofNullable(secondChannel);
+    }
+
+    public Optional<String> conditions() {
+        return Optional.ofNullable(conditions);
+    }
+
+    /** A new result overtakes an acceptance: what is not acceptable any more is frozen at once. */
+    void assessed(Confidence confidence) {
+        requireNotRejected();
+        status = switch (confidence) {
+            case ACCEPT, ACCEPT_WITH_SECOND_CHANNEL -> IntermediaryStatus.ACCEPTABLE;
+            case FURTHER_VALIDATION, REJECT -> IntermediaryStatus.FURTHER_VALIDATION;
+        };
+    }
+
+    /** @param latest the assessment that the decision rests on */
+    void accept(Assessment latest, Acceptance acceptance, String by, Instant at) {
+        requireNotRejected();
+        if (by.equals(latest.recordedBy())) throw new AuthorIsApprover();
+        if (!latest.intermediary().equals(id())
+                || latest.confidence().filter(Confidence::acceptable).isEmpty()
+                || status != IntermediaryStatus.ACCEPTABLE) throw new NotAcceptable();
+        var second = acceptance.secondChannel();
+        if (latest.confidence()
+                        .filter(Confidence.ACCEPT_WITH_SECOND_CHANNEL::equals)
+                        .isPresent()
+                && (second == null || second.isBlank())) throw new SecondChannelMissing();
+        status = IntermediaryStatus.ACCEPTED;
+        acceptedBy = by;
+        acceptedAt = at;
+        secondChannel = second;
+        conditions = acceptance.conditions();
+    }
+
+    /** Doubt freezes the line until it has been graded again. */
+    void doubt() {
+        requireNotRejected();
+        status = IntermediaryStatus.FURTHER_VALIDATION;
+    }
+
+    void reject() {
+        status = IntermediaryStatus.REJECTED;
+    }
+
+    void requireNotRejected() {
+        if (status == IntermediaryStatus.REJECTED) throw new IntermediaryRejected();
+    }
+}

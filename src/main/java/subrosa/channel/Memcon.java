@@ -1,0 +1,54 @@
+package subrosa.channel;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The memorandum of one conversation (domain.md §7, document 2). What was said is kept apart from comment on it.
+ *
+ * @param commitments what the envoy committed the principal to: {@code none}, or the words
+ * @param commitmentsAuthority where the mandate or an instruction permits those commitments
+ * @param principalLevel whether a principal took part (table D, row D3)
+ * @param promises what we promised; each becomes a task with its due date
+ * @param requests what we asked of them
+ */
+public record Memcon(
+        LocalDate heldOn,
+        @Nullable String place,
+        Medium medium,
+        List<Participant> participants,
+        String noteTaker,
+        String ownPoints,
+        String theirWords,
+        @Nullable String offers,
+        String commitments,
+        @Nullable String commitmentsAuthority,
+        @Nullable String documentsPassed,
+        @Nullable String atmosphere,
+        @Nullable String comment,
+        @Nullable String followUp,
+        boolean principalLevel,
+        boolean counterpartWilling,
+        boolean mandateExceeded,
+        @Nullable String excess,
+        List<ReachedUnderstanding> reached,
+        List<RevisitedUnderstanding> revisited,
+        List<Undertaking> promises,
+        List<Undertaking> requests,
+        List<NamedStakeholder> stakeholders,
+        NextStep next) {
+
+    public Memcon {
+        participants = participants == null ? List.of() : List.copyOf(participants);
+        reached = reached == null ? List.of() : List.copyOf(reached);
+        revisited = revisited == null ? List.of() : List.copyOf(revisited);
+        promises = promises == null ? List.of() : List.copyOf(promises);
+        requests = requests == null ? List.of() : List.copyOf(requests);
+        stakeholders = stakeholders == null ? List.of() : List.copyOf(stakeholders);
+    }
+
+    boolean commits() {
+        return !commitments.strip().equalsIgnoreCase("none");
+    }
+}

@@ -1,0 +1,52 @@
+package subrosa.channel;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.engine.Processes;
+
+/** Records what comes from the other side, and wakes the exploration that waits for it. */
+@Service
+@Transactional
+public class Replies {
+
+    private final StoredReplies stored;
+    private final Channels channels;
+    private final Processes processes;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Replies(StoredReplies stored, Channels channels, Processes processes, Timeline timeline, Clock clock) {
+        this.stored = stored;
+        this.channels = channels;
+        this.processes = processes;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Nothing is lost when nothing waits: the next wait finds the reply unread and does not begin. */
+    public Reply record(String channel, ReplyDraft draft) {
+        channels.get(channel).requireOpen();
+        var reply = stored.save(new Reply(channel, draft, clock.instant()));
+        timeline.note(channel, Stage.S02, "A reply came from the other side.");
+        processes.wake("counterpartReplied", channel, Map.of());
+        return reply;
+    }
+
+    @Transactional(readOnly = true)
+    public boolean unread(String channel) {
+        return of(channel).stream().anyMatch(reply -> !reply.read());
+    }
+
+    public void markAllRead(String channel) {
+        of(channel).forEach(reply -> reply.markRead(clock.instant()));
+        timeline.note(channel, Stage.S02, "The reply of the other side was taken up.");
+    }
+
+    @Transactional(readOnly = true)
+    public List<Reply> of(String channel) {
+        return stored.of(channel);
+    }
+}

@@ -1,0 +1,65 @@
+package subrosa.channel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A message from the other side. It is in the dossier before anything waits for it, and is read once. */
+@Entity
+@Table(name = "reply")
+public class Reply extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Medium medium;
+
+    @Column(name = "sender", nullable = false, updatable = false)
+    private String from;
+
+    @Column(nullable = false, updatable = false, length = 4000)
+    private String text;
+
+    private @Nullable Instant readAt;
+
+    protected Reply() {}
+
+    Reply(String channel, ReplyDraft draft, Instant at) {
+        super(channel, at);
+        this.receivedOn = draft.receivedOn();
+        this.medium = draft.medium();
+        this.from = draft.from();
+        this.text = draft.text();
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Medium medium() {
+        return medium;
+    }
+
+    public String from() {
+        return from;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean read() {
+        return readAt != null;
+    }
+
+    void markRead(Instant at) {
+        if (readAt == null) readAt = at;
+    }
+}

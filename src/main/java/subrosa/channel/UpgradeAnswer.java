@@ -1,0 +1,5 @@
+package subrosa.channel;
+
+import org.jspecify.annotations.Nullable;
+
+public record UpgradeAnswer(UpgradeOutcome outcome, @Nullable String reason) {}
