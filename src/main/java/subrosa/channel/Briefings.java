@@ -1,10 +1,13 @@
 package subrosa.channel;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.Compartments;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 
 /** Reads people in and tells the inspector that the channel exists. */
@@ -50,6 +53,22 @@ public class Briefings {
         stored.save(new Briefing(channel, list, clock.instant()));
         compartments.readIn(channel, list.readers());
         timeline.note(channel, Stage.S01, "Security completed the read-in.");
+    }
+
+    /** Admits further people to a channel that is under way. They are read in by security, which briefs them first. */
+    public void readInFurther(String channel, Collection<String> readers) {
+        compartments.requireInside(channel);
+        if (!CurrentReader.get().is(Role.SECURITY)) throw new OnlySecurityReadsIn();
+        if (!readers.stream().allMatch(accounts::exists)) throw new UnknownAccount("accounts");
+        compartments.readIn(channel, readers);
+        timeline.note(channel, Stage.S01, "Security read in further people.");
+    }
+
+    /** The accounts that are inside, for those who are. */
+    @Transactional(readOnly = true)
+    public List<String> readersOf(String channel) {
+        compartments.requireInside(channel);
+        return compartments.readersOf(channel);
     }
 
     @Transactional(readOnly = true)

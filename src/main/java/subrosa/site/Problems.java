@@ -11,12 +11,14 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import subrosa.compartment.NotKnown;
+import subrosa.forms.FieldError;
 import subrosa.policy.BrokenRule;
 import subrosa.policy.GateShut;
 
@@ -62,5 +64,24 @@ class Problems extends ResponseEntityExceptionHandler {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "The body is not the JSON that this resource takes.");
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
+    }
+
+    /** All broken constraints at once, each by field; what was sent is not quoted. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_ENTITY, "The body has " + e.getErrorCount() + " fields to mend.");
+        problem.setTitle("Submission refused");
+        problem.setProperty("fact", "SubmissionRefused");
+        problem.setProperty(
+                "errors",
+                e.getFieldErrors().stream()
+                        .map(error -> new FieldError(
+                                error.getField(),
+                                String.valueOf(error.getCode()),
+                                error.getField() + " " + error.getDefaultMessage() + "."))
+                        .toList());
+        return handleExceptionInternal(e, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 }

@@ -1,0 +1,152 @@
+package subrosa.channel.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import subrosa.channel.Briefings;
+import subrosa.channel.Channel;
+import subrosa.channel.Channels;
+import subrosa.channel.NewChannels;
+import subrosa.channel.Opening;
+import subrosa.channel.Party;
+import subrosa.channel.Person;
+import subrosa.channel.Stage;
+import subrosa.channel.Tempo;
+import subrosa.channel.Timeline;
+import subrosa.channel.Track;
+import subrosa.compartment.Level;
+
+/** The channels that the reader is inside of. */
+@RestController
+@RequestMapping("/api/channels")
+class ChannelResource {
+
+    private final Channels channels;
+    private final NewChannels opening;
+    private final Briefings readers;
+    private final Timeline timeline;
+
+    ChannelResource(Channels channels, NewChannels opening, Briefings readers, Timeline timeline) {
+        this.channels = channels;
+        this.opening = opening;
+        this.readers = readers;
+        this.timeline = timeline;
+    }
+
+    record ChannelView(
+            String ref,
+            String codeword,
+            Level level,
+            Tempo tempo,
+            Track track,
+            List<Party> parties,
+            List<Person> principals,
+            List<Person> envoys,
+            Instant openedAt,
+            boolean announced,
+            @Nullable Instant withdrawnAt) {
+
+        static ChannelView of(Channel channel) {
+            return new ChannelView(
+                    channel.ref(),
+                    channel.codeword(),
+                    channel.level(),
+                    channel.tempo(),
+                    channel.track(),
+                    channel.parties(),
+                    channel.principals(),
+                    channel.envoys(),
+                    channel.openedAt(),
+                    channel.announced(),
+                    channel.withdrawnAt().orElse(null));
+        }
+    }
+
+    record ChannelList(List<ChannelView> items) {}
+
+    record Entry(Instant at, Stage stage, String stageTitle, String act, String by, List<String> rows) {}
+
+    record Entries(List<Entry> items) {}
+
+    record Readers(@NotEmpty Set<@NotBlank String> accounts) {}
+
+    record OpeningView(
+            @NotBlank @Size(max = 40) String codeword,
+            @NotNull Level level,
+            @NotNull Track track,
+            @NotEmpty List<@Valid Party> parties,
+            @NotEmpty List<@Valid Person> principals,
+            @Nullable List<@Valid Person> envoys,
+            @Nullable List<@NotBlank String> readers) {
+
+        Opening opening() {
+            return new Opening(
+                    codeword,
+                    level,
+                    track,
+                    parties,
+                    principals,
+                    envoys == null ? List.of() : envoys,
+                    readers == null ? List.of() : readers);
+        }
+    }
+
+    @GetMapping
+    ChannelList inside() {
+        return new ChannelList(channels.inside().stream().map(ChannelView::of).toList());
+    }
+
+    @PostMapping
+    ResponseEntity<ChannelView> open(@RequestBody @Valid OpeningView body) {
+        var channel = opening.open(body.opening());
+        return ResponseEntity.created(URI.create("/api/channels/" + channel.ref()))
+                .body(ChannelView.of(channel));
+    }
+
+    @GetMapping("/{ref}")
+    ChannelView get(@PathVariable String ref) {
+        return ChannelView.of(channels.get(ref));
+    }
+
+    @GetMapping("/{ref}/timeline")
+    Entries timeline(@PathVariable String ref) {
+        channels.get(ref);
+        return new Entries(timeline.of(ref).stream()
+                .map(entry -> new Entry(
+                        entry.recordedAt(),
+                        entry.stage(),
+                        entry.stage().title(),
+                        entry.act(),
+                        entry.recordedBy(),
+                        entry.rows()))
+                .toList());
+    }
+
+    @GetMapping("/{ref}/readers")
+    Readers readers(@PathVariable String ref) {
+        return new Readers(new LinkedHashSet<>(readers.readersOf(ref)));
+    }
+
+    @PostMapping("/{ref}/readers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readIn(@PathVariable String ref, @RequestBody @Valid Readers body) {
+        readers.readInFurther(ref, body.accounts());
+    }
+}

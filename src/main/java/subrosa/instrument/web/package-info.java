@@ -1,0 +1,5 @@
+/** Instruments as REST resources. */
+@NullMarked
+package subrosa.instrument.web;
+
+import org.jspecify.annotations.NullMarked;
