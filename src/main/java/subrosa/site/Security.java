@@ -44,7 +44,7 @@ class Security {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/static/**", "/vendor/**", "/subrosa.css", "/icon.svg", "/actuator/health")
+                                "/sign-in", "/vendor/**", "/subrosa.css", "/task.js", "/icon.svg", "/actuator/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,48 @@
+package subrosa.site;
+
+import java.util.Arrays;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.NotKnown;
+import subrosa.policy.BrokenRule;
+
+/** What every page has: the account, the demo's banner, and one answer for what is absent or not this reader's. */
+@ControllerAdvice(annotations = Controller.class)
+@Controller
+class Frame {
+
+    private final boolean demo;
+
+    Frame(Environment environment) {
+        this.demo = Arrays.asList(environment.getActiveProfiles()).contains("demo");
+    }
+
+    @ModelAttribute("account")
+    String account() {
+        return CurrentReader.isSet() ? CurrentReader.get().account() : "";
+    }
+
+    @ModelAttribute("demo")
+    boolean demo() {
+        return demo;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn() {
+        return "site/sign-in";
+    }
+
+    /** A task that is over has no page either; its address says no more than any other. */
+    @ExceptionHandler({NotKnown.class, BrokenRule.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String absent() {
+        return "site/absent";
+    }
+}

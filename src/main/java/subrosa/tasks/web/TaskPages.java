@@ -1,0 +1,87 @@
+package subrosa.tasks.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import subrosa.channel.Channels;
+import subrosa.compartment.Level;
+import subrosa.compartment.Role;
+import subrosa.engine.HumanTask;
+import subrosa.tasks.Tasks;
+
+/** A person's work list, and one task. */
+@Controller
+class TaskPages {
+
+    private static final int PAGE = 25;
+
+    private final Tasks tasks;
+    private final Channels channels;
+    private final Clock clock;
+
+    TaskPages(Tasks tasks, Channels channels, Clock clock) {
+        this.tasks = tasks;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    /** Times are in UTC. */
+    record Row(
+            String id,
+            String name,
+            String process,
+            String channel,
+            String roles,
+            @Nullable String assignee,
+            @Nullable ZonedDateTime due,
+            boolean overdue) {}
+
+    @GetMapping("/")
+    String work(@RequestParam(defaultValue = "0") int from, Model page) {
+        var start = Math.max(0, from);
+        var total = tasks.countOffered();
+        page.addAttribute(
+                "rows", tasks.offered(start, PAGE).stream().map(this::row).toList());
+        page.addAttribute("total", total);
+        page.addAttribute("next", start + PAGE < total ? start + PAGE : null);
+        page.addAttribute("now", utc(clock.instant()));
+        // A list tells that channels exist, which is secret by itself (design.md §7).
+        page.addAttribute("level", Level.SECRET);
+        return "tasks/work";
+    }
+
+    @GetMapping("/tasks/{id}")
+    String task(@PathVariable String id, Model page) {
+        var task = tasks.get(id);
+        var channel = channels.get(task.channel());
+        page.addAttribute("row", row(task));
+        page.addAttribute("level", channel.level());
+        page.addAttribute("codeword", channel.codeword());
+        return "tasks/task";
+    }
+
+    private Row row(HumanTask task) {
+        var due = task.due();
+        return new Row(
+                task.id(),
+                task.name(),
+                task.process(),
+                task.channel(),
+                task.roles().stream().map(Role::key).collect(Collectors.joining(", ")),
+                task.assignee(),
+                due == null ? null : utc(due),
+                due != null && due.isBefore(clock.instant()));
+    }
+
+    private static ZonedDateTime utc(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC);
+    }
+}
