@@ -1,0 +1,24 @@
+package subrosa.conclusion;
+
+import java.util.EnumSet;
+
+/** The office of somebody who acts for a party, as far as the law of treaties asks (VCLT 7). */
+public enum Office {
+    HEAD_OF_STATE,
+    HEAD_OF_GOVERNMENT,
+    FOREIGN_MINISTER,
+    HEAD_OF_MISSION,
+    LEADER_OF_NON_STATE_PARTY,
+    OTHER;
+
+    private static final EnumSet<Office> GREAT_THREE = EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER);
+
+    public boolean issuesPowers() {
+        return GREAT_THREE.contains(this);
+    }
+
+    /** VCLT 7(2): the three for any act; a head of mission only to adopt the text with the receiving State. */
+    public boolean needsNoPowersFor(TreatyAct act) {
+        return GREAT_THREE.contains(this) || this == HEAD_OF_MISSION && act == TreatyAct.ADOPT;
+    }
+}

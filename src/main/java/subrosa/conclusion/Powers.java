@@ -1,0 +1,98 @@
+package subrosa.conclusion;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Channels;
+import subrosa.channel.Nature;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.compartment.CurrentReader;
+import subrosa.instrument.Instrument;
+import subrosa.instrument.Instruments;
+
+/** Who may act for whom on an instrument, and on what ground (INV-02). */
+@Service
+@Transactional
+public class Powers {
+
+    private final StoredFullPowers stored;
+    private final Instruments instruments;
+    private final Channels channels;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Powers(StoredFullPowers stored, Instruments instruments, Channels channels, Timeline timeline, Clock clock) {
+        this.stored = stored;
+        this.instruments = instruments;
+        this.channels = channels;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Records full powers issued to our own representative. */
+    public FullPowers issue(UUID instrument, PowersDraft draft) {
+        var on = instruments.get(instrument);
+        var powers = save(on, draft.forParty(home(on)));
+        timeline.note(
+                on.channel(), Stage.S08, "Full powers were issued to sign “" + on.title() + "” for our side.");
+        return powers;
+    }
+
+    /** Our representative holds an office of VCLT 7(2): records that instead of a document. */
+    public FullPowers waive(UUID instrument, String representative, String title, Office office) {
+        var on = instruments.get(instrument);
+        var powers = save(
+                on,
+                PowersDraft.byOffice(home(on), representative, title, office, TreatyAct.SIGN));
+        timeline.note(
+                on.channel(), Stage.S08, "No full powers are needed: the signatory's office suffices (VCLT 7(2)(a)).");
+        return powers;
+    }
+
+    /**
+     * The treaty section's look at everyone's authority before signature. Powers already on record are verified as they stand; others are
+     * recorded first.
+     *
+     * @return whether all are in order
+     */
+    public boolean verify(UUID instrument, PowersVerification verification) {
+        var on = instruments.get(instrument);
+        var by = CurrentReader.get().account();
+        var known = stored.of(instrument);
+        for (var party : on.parties())
+            if (verification.representatives().stream().noneMatch(one -> one.party().equals(party)))
+                throw new PartyDidNotAct(party);
+        var inOrder = true;
+        for (var one : verification.representatives()) {
+            var powers = known.stream()
+                    .filter(record -> record.authorise(one.party(), one.representative(), one.act()))
+                    .reduce((earlier, later) -> later)
+                    .orElseGet(() -> save(on, one));
+            powers.verify(by, one.defect(), clock.instant());
+            inOrder &= powers.verified();
+        }
+        timeline.note(
+                on.channel(),
+                Stage.S12,
+                inOrder ? "The full powers of all signatories were verified." : "Full powers were found defective.");
+        return inOrder;
+    }
+
+    @Transactional(readOnly = true)
+    public List<FullPowers> of(UUID instrument) {
+        return stored.of(instruments.get(instrument).id());
+    }
+
+    private FullPowers save(Instrument instrument, PowersDraft draft) {
+        var nonState = channels.get(instrument.channel()).parties().stream()
+                .anyMatch(party -> party.name().equals(draft.party()) && party.nature() == Nature.NON_STATE);
+        return stored.save(new FullPowers(instrument, draft, nonState, clock.instant()));
+    }
+
+    private String home(Instrument instrument) {
+        return channels.get(instrument.channel()).home().name();
+    }
+}

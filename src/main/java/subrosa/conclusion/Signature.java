@@ -1,0 +1,151 @@
+package subrosa.conclusion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.compartment.CurrentReader;
+import subrosa.instrument.Instrument;
+import subrosa.instrument.InstrumentKind;
+import subrosa.policy.Gate;
+
+/**
+ * The signature of one text by all its parties.
+ *
+ * <p>Guarantees (INV-02, INV-09, INV-12): everyone who signed had verified authority, or the signature is ad referendum and without effect
+ * until confirmed (VCLT 8, 12(2)(b)); nothing secret binds; the manner fits the final clauses and what table A found the text to be.
+ */
+@Entity
+@Table(name = "signature")
+public class Signature extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID instrument;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String hash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private SignatureManner manner;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate signedOn;
+
+    @Column(nullable = false, updatable = false, length = 500)
+    private String place;
+
+    @Convert(converter = SignatoriesColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<Signatory> signatories;
+
+    @Convert(converter = WitnessesColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<Witness> witnesses;
+
+    private @Nullable LocalDate confirmedOn;
+
+    private @Nullable String confirmedBy;
+
+    protected Signature() {}
+
+    public Signature(
+            Instrument instrument, SignatureDraft draft, List<FullPowers> powers, Standing standing, Instant at) {
+        super(instrument.channel(), at);
+        standing.require(
+                Gate.RECONCILED,
+                Gate.LEGAL_REVIEW,
+                Gate.INTEGRITY_REVIEW,
+                Gate.TEXT_APPROVED,
+                Gate.FULL_POWERS,
+                Gate.CONCORDANCE);
+        instrument.requireNothingSecretBinds();
+        requireFit(instrument, draft.manner());
+        for (var party : instrument.parties())
+            if (draft.signatories().stream().noneMatch(one -> one.party().equals(party)))
+                throw new PartyDidNotAct(party);
+        for (var one : draft.signatories()) {
+            Acts.partyTo(instrument, one.party());
+            if (draft.manner() != SignatureManner.AD_REFERENDUM && !authorised(one, draft.manner(), powers))
+                throw new SignedWithoutPowers(one.name());
+            if (draft.witnesses().stream().anyMatch(witness -> witness.name().strip().equals(one.name().strip())))
+                throw new WitnessIsSignatory(one.name());
+        }
+        this.instrument = instrument.id();
+        this.hash = instrument.hash();
+        this.manner = draft.manner();
+        this.signedOn = Acts.happened(draft.signedOn(), at);
+        this.place = draft.place();
+        this.signatories = draft.signatories();
+        this.witnesses = draft.witnesses();
+    }
+
+    private static void requireFit(Instrument instrument, SignatureManner manner) {
+        var political = instrument.kind()
+                .filter(kind -> kind == InstrumentKind.MOU_POLITICAL_COMMITMENT)
+                .isPresent();
+        if (political != (manner == SignatureManner.POLITICAL)) throw new SignatureMisstatesBinding();
+        var ratified = instrument.currentVersion().finalClauses().subjectToRatification();
+        if (manner == SignatureManner.DEFINITIVE && ratified) throw new SignatureNotDefinitive();
+        if (manner == SignatureManner.SIMPLE && !ratified) throw new SignatureNeedsRatification();
+    }
+
+    private static boolean authorised(Signatory signatory, SignatureManner manner, List<FullPowers> powers) {
+        var act = manner == SignatureManner.SIMPLE ? TreatyAct.SIGN_SUBJECT_TO_RATIFICATION : TreatyAct.SIGN;
+        return powers.stream()
+                .anyMatch(one -> one.verified() && one.authorise(signatory.party(), signatory.name(), act));
+    }
+
+    /** The party confirms what was signed ad referendum: from now on it is a full signature, as of the day it was signed. */
+    public void confirm(LocalDate on, Instant at) {
+        if (manner != SignatureManner.AD_REFERENDUM || confirmedOn != null) throw new NothingToConfirm();
+        this.confirmedOn = Acts.happened(on, at);
+        this.confirmedBy = CurrentReader.get().account();
+    }
+
+    /** Whether it has the effect of a signature: ad referendum it has none before confirmation. */
+    public boolean full() {
+        return manner != SignatureManner.AD_REFERENDUM || confirmedOn != null;
+    }
+
+    public UUID instrument() {
+        return instrument;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public SignatureManner manner() {
+        return manner;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public List<Signatory> signatories() {
+        return signatories;
+    }
+
+    public List<Witness> witnesses() {
+        return witnesses;
+    }
+
+    public Optional<LocalDate> confirmedOn() {
+        return Optional.ofNullable(confirmedOn);
+    }
+}
