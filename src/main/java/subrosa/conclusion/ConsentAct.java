@@ -1,0 +1,86 @@
+package subrosa.conclusion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.instrument.Instrument;
+import subrosa.policy.Gate;
+
+/** An international act of consent to be bound: ratification, notification, deposit, exchange. It is not the parliamentary vote. */
+@Entity
+@Table(name = "consent_act")
+public class ConsentAct extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID instrument;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String hash;
+
+    @Column(nullable = false, updatable = false)
+    private String party;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ConsentKind kind;
+
+    @Column(nullable = false, updatable = false)
+    private LocalDate doneOn;
+
+    @Column(updatable = false, length = 500)
+    private @Nullable String reference;
+
+    @Column(updatable = false, length = 4000)
+    private @Nullable String reservations;
+
+    protected ConsentAct() {}
+
+    ConsentAct(Instrument instrument, Consent consent, @Nullable String reservations, Instant at) {
+        super(instrument.channel(), at);
+        Acts.partyTo(instrument, consent.party());
+        this.instrument = instrument.id();
+        this.hash = instrument.hash();
+        this.party = consent.party();
+        this.kind = consent.kind();
+        this.doneOn = Acts.happened(consent.on(), at);
+        this.reference = consent.reference();
+        this.reservations = reservations;
+    }
+
+    /** @throws GateShut without the domestic approval that table B asks for */
+    public static ConsentAct ratification(
+            Instrument instrument, String party, RatificationDraft draft, Signature signature, Standing standing, Instant at) {
+        standing.require(Gate.DOMESTIC_APPROVAL);
+        if (!instrument.currentVersion().finalClauses().subjectToRatification()) throw new RatificationNotProvided();
+        if (!signature.full() || draft.executedOn().isBefore(signature.signedOn())) throw new NotSignedYet();
+        return new ConsentAct(
+                instrument,
+                new Consent(party, ConsentKind.RATIFICATION, draft.executedOn(), draft.issuedBy()),
+                draft.reservations(),
+                at);
+    }
+
+    public UUID instrument() {
+        return instrument;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Optional<String> reservations() {
+        return Optional.ofNullable(reservations);
+    }
+
+    public Consent consent() {
+        return new Consent(party, kind, doneOn, reference);
+    }
+}

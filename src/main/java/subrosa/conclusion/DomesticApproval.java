@@ -1,0 +1,294 @@
+package subrosa.conclusion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.instrument.Instrument;
+
+/**
+ * The approval that one State's law asks for, on the route that table B chose, for one hash.
+ *
+ * <p>Every act of parliament is kept; none is overwritten. What was decided stands. The rows UK2, UK3 and UK5 are consequences of
+ * recorded acts: the table is asked again after each.
+ */
+@Entity
+@Table(name = "domestic_approval")
+public class DomesticApproval extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID instrument;
+
+    @Column(nullable = false, updatable = false, length = 64)
+    private String hash;
+
+    @Column(nullable = false, updatable = false, length = 32)
+    private String jurisdiction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ApprovalRoute route;
+
+    @Column(name = "table_row", nullable = false, updatable = false, length = 8)
+    private String row;
+
+    @Column(nullable = false, updatable = false)
+    private boolean referendumSet;
+
+    @Convert(converter = RequirementsColumn.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<Requirement> requirements;
+
+    @Convert(converter = ExplanatoryMemorandumColumn.class)
+    @Column(length = 1_000_000)
+    private @Nullable ExplanatoryMemorandum memorandum;
+
+    @Convert(converter = ParliamentaryOutcomesColumn.class)
+    @Column(nullable = false, length = 1_000_000)
+    private List<ParliamentaryOutcome> parliament;
+
+    @Convert(converter = CabinetOutcomeColumn.class)
+    @Column(length = 1_000_000)
+    private @Nullable CabinetOutcome cabinet;
+
+    @Convert(converter = PersonalApprovalColumn.class)
+    @Column(length = 1_000_000)
+    private @Nullable PersonalApproval person;
+
+    @Convert(converter = ReferendumColumn.class)
+    @Column(length = 1_000_000)
+    private @Nullable Referendum referendum;
+
+    protected DomesticApproval() {}
+
+    public DomesticApproval(
+            Instrument instrument, String jurisdiction, ApprovalRoute route, String row, Jurisdiction rules, Instant at) {
+        super(instrument.channel(), at);
+        this.instrument = instrument.id();
+        this.hash = instrument.hash();
+        this.jurisdiction = jurisdiction;
+        this.route = route;
+        this.row = row;
+        // A referendum belongs to rows B1 to B3; nobody puts an exchange of notes to the people.
+        this.referendumSet = rules.referendum() && !route.asksOnePerson();
+        this.requirements = List.of();
+        this.parliament = List.of();
+    }
+
+    /** Takes what the rows of the moment ask for. What stands already keeps its evidence. */
+    public void require(List<Requirement> added) {
+        var all = new ArrayList<>(requirements);
+        for (var one : added)
+            if (all.stream().noneMatch(known -> known.row().equals(one.row()))) all.add(one);
+        requirements = List.copyOf(all);
+    }
+
+    public void meet(MeetRequirements evidence) {
+        undecided();
+        requirements = requirements.stream()
+                .map(requirement -> evidence.met().stream()
+                        .filter(met -> met.row().equals(requirement.row()) && requirement.holdsUp())
+                        .findFirst()
+                        .map(met -> requirement.met(met.evidence(), met.on()))
+                        .orElse(requirement))
+                .toList();
+    }
+
+    public void explain(ExplanatoryMemorandum memorandum) {
+        undecided();
+        this.memorandum = memorandum;
+    }
+
+    /** @param rules of the jurisdiction, for majority, period and the effect of an objection */
+    public void record(ParliamentaryOutcome outcome, Jurisdiction rules, Instant at) {
+        undecided();
+        if (!route.asksParliament()) throw new AnotherRouteApplies(route);
+        Acts.happened(outcome.on(), at);
+        switch (outcome.outcome()) {
+            case CONSENTED -> {
+                if (route != ApprovalRoute.PARLIAMENT_CONSENT) throw new AnotherRouteApplies(route);
+                if (!rules.majority().reachedBy(zero(outcome.votesFor()), zero(outcome.votesAgainst())))
+                    throw new MajorityNotReached(rules.majority());
+            }
+            case PERIOD_ENDED -> {
+                laid();
+                var days = daysOfPeriod(rules);
+                if (zero(outcome.sittingDays()) < days) throw new LayingPeriodRunning(days);
+            }
+            case COMMONS_OBJECTED, LORDS_OBJECTED -> {
+                laid();
+                if (blank(outcome.statement())) throw new MinisterialStatementMissing();
+            }
+            case EXTENDED -> {
+                laid();
+                var extension = zero(outcome.extensionDays());
+                if (extension < 1 || extension > rules.layingDays()) throw new ExtensionTooLong(rules.layingDays());
+            }
+            case EXCEPTIONAL_CASE -> {
+                laid();
+                if (commonsObjected() || lordsObjected()) throw new ObjectionStands();
+                if (blank(outcome.reason())) throw new ReasonMissing();
+            }
+            case REFUSED -> {
+                if (blank(outcome.reason())) throw new ReasonMissing();
+            }
+        }
+        var all = new ArrayList<>(parliament);
+        all.add(outcome);
+        parliament = List.copyOf(all);
+    }
+
+    public void record(CabinetOutcome outcome, Instant at) {
+        undecided();
+        if (route != ApprovalRoute.CABINET) throw new AnotherRouteApplies(route);
+        Acts.happened(outcome.decidedOn(), at);
+        if (outcome.approved() && outcome.statedToParliamentOn() == null)
+            throw new RequirementNotMet("the statement to parliament (B3)");
+        this.cabinet = outcome;
+    }
+
+    public void record(PersonalApproval approval, Instant at) {
+        undecided();
+        if (!route.asksOnePerson()) throw new AnotherRouteApplies(route);
+        Acts.happened(approval.decidedOn(), at);
+        this.person = approval;
+    }
+
+    public void record(Referendum referendum, Instant at) {
+        undecided();
+        Acts.happened(referendum.heldOn(), at);
+        this.referendum = referendum;
+    }
+
+    /** What it waits for, in the order in which people do it. */
+    public ApprovalStep next(Jurisdiction rules) {
+        if (refused(rules)) return ApprovalStep.REFUSED;
+        if (requirements.stream().anyMatch(Requirement::holdsUp)) return ApprovalStep.REQUIREMENTS;
+        if (route.asksParliament() && memorandum == null) return ApprovalStep.MEMORANDUM;
+        if (route.asksParliament() && !parliamentApproved()) return ApprovalStep.PARLIAMENT;
+        if (route == ApprovalRoute.CABINET && cabinet == null) return ApprovalStep.CABINET;
+        if (route.asksOnePerson() && person == null) return ApprovalStep.ONE_PERSON;
+        if (referendumSet && referendum == null) return ApprovalStep.REFERENDUM;
+        return ApprovalStep.GRANTED;
+    }
+
+    private boolean refused(Jurisdiction rules) {
+        return did(ParliamentaryAct.REFUSED)
+                || commonsObjected() && rules.objectionEffect() == ObjectionEffect.REFUSAL
+                || cabinet != null && !cabinet.approved()
+                || person != null && !person.approved()
+                || referendum != null && !referendum.approved();
+    }
+
+    /** The last act counts: after an objection by the first chamber a new period has to pass (UK2). */
+    private boolean parliamentApproved() {
+        if (parliament.isEmpty()) return false;
+        return switch (parliament.get(parliament.size() - 1).outcome()) {
+            case CONSENTED, PERIOD_ENDED, EXCEPTIONAL_CASE -> true;
+            // UK3: only the Lords object, a minister has made a statement: it may be ratified.
+            case LORDS_OBJECTED -> !commonsObjected();
+            case COMMONS_OBJECTED, EXTENDED, REFUSED -> false;
+        };
+    }
+
+    private int daysOfPeriod(Jurisdiction rules) {
+        var days = rules.layingDays();
+        for (var act : parliament) {
+            if (act.outcome() == ParliamentaryAct.COMMONS_OBJECTED) days = rules.layingDays();
+            if (act.outcome() == ParliamentaryAct.EXTENDED) days += zero(act.extensionDays());
+        }
+        return days;
+    }
+
+    private void laid() {
+        if (route != ApprovalRoute.LAID_BEFORE_PARLIAMENT) throw new AnotherRouteApplies(route);
+    }
+
+    private void undecided() {
+        if (parliamentApproved() || did(ParliamentaryAct.REFUSED)) {
+            if (!referendumSet || referendum != null) throw new ApprovalDecided();
+        }
+    }
+
+    private boolean did(ParliamentaryAct act) {
+        return parliament.stream().anyMatch(one -> one.outcome() == act);
+    }
+
+    public boolean commonsObjected() {
+        return did(ParliamentaryAct.COMMONS_OBJECTED);
+    }
+
+    public boolean lordsObjected() {
+        return did(ParliamentaryAct.LORDS_OBJECTED);
+    }
+
+    public boolean extended() {
+        return did(ParliamentaryAct.EXTENDED);
+    }
+
+    public boolean exceptional() {
+        return did(ParliamentaryAct.EXCEPTIONAL_CASE);
+    }
+
+    private static int zero(@Nullable Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    public UUID instrument() {
+        return instrument;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    public ApprovalRoute route() {
+        return route;
+    }
+
+    /** Of table B: {@code B3}. */
+    public String row() {
+        return row;
+    }
+
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    public Optional<ExplanatoryMemorandum> memorandum() {
+        return Optional.ofNullable(memorandum);
+    }
+
+    public List<ParliamentaryOutcome> parliament() {
+        return parliament;
+    }
+
+    public Optional<CabinetOutcome> cabinet() {
+        return Optional.ofNullable(cabinet);
+    }
+
+    public Optional<PersonalApproval> person() {
+        return Optional.ofNullable(person);
+    }
+
+    public Optional<Referendum> referendum() {
+        return Optional.ofNullable(referendum);
+    }
+}

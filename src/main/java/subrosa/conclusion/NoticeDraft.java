@@ -1,0 +1,6 @@
+package subrosa.conclusion;
+
+import java.time.LocalDate;
+
+/** The official publication of an entry into force. */
+public record NoticeDraft(LocalDate publishedOn, String publication) {}

@@ -1,0 +1,14 @@
+package subrosa.conclusion;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredObligations extends Repository<Obligation, UUID> {
+
+    Obligation save(Obligation obligation);
+
+    @Query("select o from Obligation o where o.instrument = :instrument order by o.position")
+    List<Obligation> of(UUID instrument);
+}
