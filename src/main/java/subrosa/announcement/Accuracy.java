@@ -1,0 +1,9 @@
+package subrosa.announcement;
+
+/** How true what leaked is (table E). */
+public enum Accuracy {
+    /** In whole or in part. */
+    ACCURATE,
+    RUMOUR,
+    FALSE
+}

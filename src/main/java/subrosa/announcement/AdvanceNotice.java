@@ -1,0 +1,78 @@
+package subrosa.announcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.channel.Strings;
+import subrosa.channel.Tempo;
+
+/** Allies, or the leaders of parliament, were told before the public. */
+@Entity
+@Table(name = "advance_notice")
+public class AdvanceNotice extends DossierRecord {
+
+    @Column(nullable = false, updatable = false)
+    private UUID communique;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Audience audience;
+
+    @Convert(converter = Strings.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<String> told;
+
+    @Column(nullable = false, updatable = false)
+    private Instant toldAt;
+
+    @Column(updatable = false, length = 2000)
+    private @Nullable String reason;
+
+    protected AdvanceNotice() {}
+
+    public AdvanceNotice(Communique communique, NoticeDraft draft, Instant at) {
+        super(communique.channel(), at);
+        this.communique = communique.id();
+        this.audience = draft.audience();
+        this.told = draft.told();
+        this.toldAt = draft.toldAt();
+        this.reason = draft.reason();
+    }
+
+    /** @throws ToldTooLate unless told in time, or, in CRISIS, before the release and with the reason */
+    void requireBefore(Instant release, Tempo tempo, Duration required) {
+        if (!toldAt.plus(required).isAfter(release)) return;
+        var excused = tempo == Tempo.CRISIS && reason != null && !reason.isBlank() && !toldAt.isAfter(release);
+        if (!excused) throw new ToldTooLate(audience, required);
+    }
+
+    public UUID communique() {
+        return communique;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public List<String> told() {
+        return told;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+}

@@ -1,0 +1,7 @@
+package subrosa.announcement;
+
+/** Who is told before the public (domain.md S13). */
+public enum Audience {
+    ALLIES,
+    PARLIAMENT
+}

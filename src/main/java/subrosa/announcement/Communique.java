@@ -1,0 +1,103 @@
+package subrosa.announcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.channel.Tempo;
+import subrosa.compartment.CurrentReader;
+import subrosa.conclusion.Standing;
+import subrosa.instrument.Instrument;
+import subrosa.policy.Gate;
+
+/**
+ * The agreed public text.
+ *
+ * <p>Guarantees (INV-01, INV-12): it is released only while legal review, integrity review and approval stand for the exact text of every
+ * instrument that it names, unchanged since it was written; and it names nobody who did not agree.
+ */
+@Entity
+@Table(name = "communique")
+public class Communique extends DossierRecord {
+
+    @Convert(converter = NamedColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<Named> instruments;
+
+    @Convert(converter = CommuniqueDraftColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private CommuniqueDraft sheet;
+
+    private @Nullable Instant releasedAt;
+
+    private @Nullable String releasedBy;
+
+    protected Communique() {}
+
+    public Communique(String channel, List<Instrument> instruments, CommuniqueDraft sheet, Instant at) {
+        super(channel, at);
+        for (var credit : sheet.named())
+            if (!credit.consented()) throw new AuthorshipFalselyAttributed(credit.name());
+        for (var instrument : instruments) instrument.requireNothingSecretBinds();
+        this.instruments = instruments.stream()
+                .map(instrument -> new Named(instrument.id(), instrument.hash()))
+                .toList();
+        this.sheet = sheet;
+    }
+
+    /**
+     * @param instruments as they stand now, those that it names
+     * @param standings of each of them, in the same order
+     * @param releaseAt the hour that the press section chose; not before the notices allow it
+     */
+    public void release(
+            List<Instrument> instruments,
+            List<Standing> standings,
+            List<AdvanceNotice> notices,
+            Tempo tempo,
+            NoticeTimes times,
+            Instant now) {
+        if (releasedAt != null) throw new ReleasedAlready();
+        for (var standing : standings)
+            standing.require(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED);
+        var present = instruments.stream()
+                .map(instrument -> new Named(instrument.id(), instrument.hash()))
+                .toList();
+        if (!present.equals(this.instruments)) throw new TextChangedSinceDraft();
+        for (var audience : Audience.values()) {
+            var told = notices.stream()
+                    .filter(notice -> notice.audience() == audience)
+                    .findFirst()
+                    .orElseThrow(() -> new NotToldFirst(audience));
+            told.requireBefore(now, tempo, times.of(audience));
+        }
+        this.releasedAt = now;
+        this.releasedBy = CurrentReader.get().account();
+    }
+
+    public boolean released() {
+        return releasedAt != null;
+    }
+
+    public boolean names(UUID instrument) {
+        return instruments.stream().anyMatch(one -> one.instrument().equals(instrument));
+    }
+
+    public List<Named> instruments() {
+        return instruments;
+    }
+
+    public CommuniqueDraft sheet() {
+        return sheet;
+    }
+
+    public Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
+    }
+}

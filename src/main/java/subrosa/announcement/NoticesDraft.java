@@ -1,0 +1,25 @@
+package subrosa.announcement;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** The notices as their form gives them: allies and parliament apart. @param alliesTold one name a line */
+public record NoticesDraft(
+        String alliesTold,
+        OffsetDateTime alliesToldAt,
+        String parliamentTold,
+        OffsetDateTime parliamentToldAt,
+        @Nullable String reason) {
+
+    List<NoticeDraft> notices() {
+        return List.of(
+                new NoticeDraft(Audience.ALLIES, names(alliesTold), alliesToldAt.toInstant(), reason),
+                new NoticeDraft(Audience.PARLIAMENT, names(parliamentTold), parliamentToldAt.toInstant(), reason));
+    }
+
+    private static List<String> names(String lines) {
+        return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

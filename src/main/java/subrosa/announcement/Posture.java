@@ -1,0 +1,62 @@
+package subrosa.announcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import subrosa.channel.DossierRecord;
+import subrosa.channel.Strings;
+
+/** The posture that table E answered on an exposure: one stance, and the duties that come on top. */
+@Entity
+@Table(name = "posture")
+public class Posture extends DossierRecord {
+
+    @Convert(converter = ExposureColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private Exposure exposure;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Stance stance;
+
+    @Convert(converter = Strings.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<String> duties;
+
+    @Convert(converter = Strings.class)
+    @Column(name = "table_rows", nullable = false, updatable = false, length = 1_000_000)
+    private List<String> rows;
+
+    protected Posture() {}
+
+    public Posture(
+            String channel, Exposure exposure, Stance stance, List<String> duties, List<String> rows, Instant at) {
+        super(channel, at);
+        this.exposure = exposure;
+        this.stance = stance;
+        this.duties = List.copyOf(duties);
+        this.rows = List.copyOf(rows);
+    }
+
+    public Exposure exposure() {
+        return exposure;
+    }
+
+    public Stance stance() {
+        return stance;
+    }
+
+    /** Of rows E1 to E3, in words. */
+    public List<String> duties() {
+        return duties;
+    }
+
+    public List<String> rows() {
+        return rows;
+    }
+}

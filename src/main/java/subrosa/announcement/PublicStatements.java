@@ -1,0 +1,80 @@
+package subrosa.announcement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Channels;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.compartment.CurrentReader;
+
+/** Statements of the institution before, or instead of, a release. */
+@Service
+@Transactional
+public class PublicStatements {
+
+    private final StoredPublicStatements stored;
+    private final Postures postures;
+    private final Channels channels;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    PublicStatements(
+            StoredPublicStatements stored, Postures postures, Channels channels, Timeline timeline, Clock clock) {
+        this.stored = stored;
+        this.postures = postures;
+        this.channels = channels;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    public PublicStatement draft(String channel, StatementDraft draft) {
+        var posture = postures.current(channel).orElseThrow(NoPosture::new);
+        var statement = stored.save(new PublicStatement(posture, draft, clock.instant()));
+        timeline.note(channel, Stage.S13, "A statement was drafted: " + posture.stance() + ".");
+        return statement;
+    }
+
+    /** The current reader is the lawyer. @return whether it is truthful */
+    public boolean attest(String channel, Attestation attestation) {
+        var statement = current(channel).orElseThrow(NotTruthful::new);
+        statement.attest(attestation, CurrentReader.get().account(), clock.instant());
+        timeline.note(
+                channel,
+                Stage.S13,
+                attestation.truthful()
+                        ? "The legal adviser opened the records and attested the statement as truthful."
+                        : "The legal adviser did not find the statement truthful.");
+        return attestation.truthful();
+    }
+
+    /** The current reader is the political director. */
+    public void approve(String channel) {
+        var statement = current(channel).orElseThrow(NotTruthful::new);
+        statement.approve(CurrentReader.get().account(), clock.instant());
+        timeline.note(channel, Stage.S13, "The political director approved the statement.");
+    }
+
+    public PublicStatement issue(String channel) {
+        var statement = current(channel).orElseThrow(NotTruthful::new);
+        statement.issue(clock.instant());
+        timeline.note(channel, Stage.S13, "The statement was issued: " + statement.stance() + ".");
+        if (statement.stance().acknowledgesExistence() && !channels.get(channel).announced())
+            channels.acknowledgeExistence(channel);
+        return statement;
+    }
+
+    /** The latest draft. */
+    @Transactional(readOnly = true)
+    public Optional<PublicStatement> current(String channel) {
+        return of(channel).stream().reduce((earlier, later) -> later);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PublicStatement> of(String channel) {
+        channels.get(channel);
+        return stored.of(channel);
+    }
+}

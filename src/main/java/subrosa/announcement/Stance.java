@@ -1,0 +1,25 @@
+package subrosa.announcement;
+
+/** What the institution may say, by rows E4 to E11. None of them is a denial of what is true. */
+public enum Stance {
+    SUSPEND,
+    CONTROLLED_DISCLOSURE,
+    EXISTENCE_ONLY,
+    ACCELERATE_ANNOUNCEMENT,
+    NEITHER_CONFIRM_NOR_DENY,
+    NO_COMMENT,
+    TRUTHFUL_CORRECTION;
+
+    /** Whether words go out at all, which then need attestation (INV-07). */
+    public boolean speaks() {
+        return this == CONTROLLED_DISCLOSURE
+                || this == EXISTENCE_ONLY
+                || this == NEITHER_CONFIRM_NOR_DENY
+                || this == TRUTHFUL_CORRECTION;
+    }
+
+    /** Whether, once issued, the existence of the channel is public. */
+    public boolean acknowledgesExistence() {
+        return this == CONTROLLED_DISCLOSURE || this == EXISTENCE_ONLY;
+    }
+}

@@ -1,0 +1,9 @@
+package subrosa.announcement;
+
+/** To whom a statement speaks (INV-07). */
+public enum StatementAudience {
+    PUBLIC,
+    PARLIAMENT,
+    COURT,
+    OVERSIGHT
+}

@@ -1,0 +1,10 @@
+package subrosa.announcement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words for the public, as the press section drafts them.
+ *
+ * @param deniesContact whether the words deny that there is a contact; while there is one, such words are refused
+ */
+public record StatementDraft(String words, @Nullable StatementAudience audience, boolean deniesContact) {}

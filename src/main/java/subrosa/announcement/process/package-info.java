@@ -1,0 +1,5 @@
+/** Service tasks of the public announcement. */
+@NullMarked
+package subrosa.announcement.process;
+
+import org.jspecify.annotations.NullMarked;
