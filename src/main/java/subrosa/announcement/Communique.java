@@ -42,8 +42,7 @@ public class Communique extends DossierRecord {
 
     public Communique(String channel, List<Instrument> instruments, CommuniqueDraft sheet, Instant at) {
         super(channel, at);
-        for (var credit : sheet.named())
-            if (!credit.consented()) throw new AuthorshipFalselyAttributed(credit.name());
+        for (var credit : sheet.named()) if (!credit.consented()) throw new AuthorshipFalselyAttributed(credit.name());
         for (var instrument : instruments) instrument.requireNothingSecretBinds();
         this.instruments = instruments.stream()
                 .map(instrument -> new Named(instrument.id(), instrument.hash()))
@@ -64,8 +63,7 @@ public class Communique extends DossierRecord {
             NoticeTimes times,
             Instant now) {
         if (releasedAt != null) throw new ReleasedAlready();
-        for (var standing : standings)
-            standing.require(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED);
+        for (var standing : standings) standing.require(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED);
         var present = instruments.stream()
                 .map(instrument -> new Named(instrument.id(), instrument.hash()))
                 .toList();

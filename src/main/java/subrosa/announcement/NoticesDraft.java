@@ -2,7 +2,6 @@ package subrosa.announcement;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** The notices as their form gives them: allies and parliament apart. @param alliesTold one name a line */

@@ -1,6 +1,15 @@
 /** What is said in public and when: communiqué, those told first, release, posture on a leak, attested statements. */
 @ApplicationModule(
-        allowedDependencies = {"compartment", "policy", "forms", "engine", "channel", "instrument", "review", "conclusion"})
+        allowedDependencies = {
+            "compartment",
+            "policy",
+            "forms",
+            "engine",
+            "channel",
+            "instrument",
+            "review",
+            "conclusion"
+        })
 @NullMarked
 package subrosa.announcement;
 

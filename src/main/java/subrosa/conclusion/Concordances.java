@@ -41,7 +41,8 @@ public class Concordances {
     /** There is one authentic language: nothing has to agree with anything. */
     public void noteOneLanguage(UUID instrument) {
         var on = instruments.get(instrument);
-        timeline.note(on.channel(), Stage.S11, "“" + on.title() + "” has one authentic language; no concordance is needed.");
+        timeline.note(
+                on.channel(), Stage.S11, "“" + on.title() + "” has one authentic language; no concordance is needed.");
     }
 
     /** The authentic languages beside the negotiated one that have no certificate of concordance for the present text. */
@@ -52,7 +53,8 @@ public class Concordances {
         return on.languages().stream()
                 .skip(1)
                 .filter(language -> certificates.stream()
-                        .filter(one -> one.language().equals(language) && one.hash().equals(on.hash()))
+                        .filter(one ->
+                                one.language().equals(language) && one.hash().equals(on.hash()))
                         .reduce((earlier, later) -> later)
                         .filter(last -> last.outcome() == ConcordanceOutcome.CONCORDANT)
                         .isEmpty())

@@ -57,7 +57,12 @@ public class ConsentAct extends DossierRecord {
 
     /** @throws GateShut without the domestic approval that table B asks for */
     public static ConsentAct ratification(
-            Instrument instrument, String party, RatificationDraft draft, Signature signature, Standing standing, Instant at) {
+            Instrument instrument,
+            String party,
+            RatificationDraft draft,
+            Signature signature,
+            Standing standing,
+            Instant at) {
         standing.require(Gate.DOMESTIC_APPROVAL);
         if (!instrument.currentVersion().finalClauses().subjectToRatification()) throw new RatificationNotProvided();
         if (!signature.full() || draft.executedOn().isBefore(signature.signedOn())) throw new NotSignedYet();

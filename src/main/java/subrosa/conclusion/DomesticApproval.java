@@ -71,7 +71,12 @@ public class DomesticApproval extends DossierRecord {
     protected DomesticApproval() {}
 
     public DomesticApproval(
-            Instrument instrument, String jurisdiction, ApprovalRoute route, String row, Jurisdiction rules, Instant at) {
+            Instrument instrument,
+            String jurisdiction,
+            ApprovalRoute route,
+            String row,
+            Jurisdiction rules,
+            Instant at) {
         super(instrument.channel(), at);
         this.instrument = instrument.id();
         this.hash = instrument.hash();
@@ -87,8 +92,7 @@ public class DomesticApproval extends DossierRecord {
     /** Takes what the rows of the moment ask for. What stands already keeps its evidence. */
     public void require(List<Requirement> added) {
         var all = new ArrayList<>(requirements);
-        for (var one : added)
-            if (all.stream().noneMatch(known -> known.row().equals(one.row()))) all.add(one);
+        for (var one : added) if (all.stream().noneMatch(known -> known.row().equals(one.row()))) all.add(one);
         requirements = List.copyOf(all);
     }
 

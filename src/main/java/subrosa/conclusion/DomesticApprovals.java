@@ -67,8 +67,7 @@ public class DomesticApprovals {
         var approval = current(instrument).orElse(null);
         if (approval == null) {
             var key = jurisdictions.keyOf(channels.get(on.channel()));
-            approval = stored.save(
-                    new DomesticApproval(on, key, route, row, jurisdictions.of(key), clock.instant()));
+            approval = stored.save(new DomesticApproval(on, key, route, row, jurisdictions.of(key), clock.instant()));
             timeline.note(
                     on.channel(),
                     Stage.S14,
@@ -121,7 +120,9 @@ public class DomesticApprovals {
         timeline.note(
                 approval.channel(),
                 Stage.S14,
-                given.approved() ? "The domestic approval was given, citing its authority." : "The approval was refused.",
+                given.approved()
+                        ? "The domestic approval was given, citing its authority."
+                        : "The approval was refused.",
                 approval.row());
     }
 
@@ -153,7 +154,8 @@ public class DomesticApprovals {
         timeline.note(
                 on.channel(),
                 Stage.S14,
-                "The other side was told in writing on " + notice.sentOn() + " that the domestic approval was refused.");
+                "The other side was told in writing on " + notice.sentOn()
+                        + " that the domestic approval was refused.");
     }
 
     /** Of the text as it stands. */

@@ -53,15 +53,15 @@ public class EntriesIntoForce {
         var known = current(instrument);
         if (known.isPresent()) return known.get();
         var entry = stored.save(new EntryIntoForce(on, compute(instrument), clock.instant()));
-        timeline.note(
-                on.channel(), Stage.S15, "“" + on.title() + "” entered into force on " + entry.inForceOn() + ".");
+        timeline.note(on.channel(), Stage.S15, "“" + on.title() + "” entered into force on " + entry.inForceOn() + ".");
         return entry;
     }
 
     public void publish(UUID instrument, NoticeDraft notice) {
         var entry = current(instrument).orElseThrow(NotInForce::new);
         entry.publish(notice.publication(), notice.publishedOn(), clock.instant());
-        timeline.note(entry.channel(), Stage.S15, "The entry into force was published on " + notice.publishedOn() + ".");
+        timeline.note(
+                entry.channel(), Stage.S15, "The entry into force was published on " + notice.publishedOn() + ".");
     }
 
     @Transactional(readOnly = true)

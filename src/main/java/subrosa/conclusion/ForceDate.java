@@ -15,7 +15,8 @@ import subrosa.instrument.ForceCondition;
  */
 public record ForceDate(Optional<LocalDate> on, String words) {
 
-    public static ForceDate of(FinalClauses clauses, List<String> parties, Signature signature, List<Consent> consents) {
+    public static ForceDate of(
+            FinalClauses clauses, List<String> parties, Signature signature, List<Consent> consents) {
         if (!signature.full()) return open("The signature ad referendum has not been confirmed.");
         if (clauses.subjectToRatification()) {
             var missing = parties.stream()
@@ -26,22 +27,22 @@ public record ForceDate(Optional<LocalDate> on, String words) {
                 return open("Not ratified yet by: " + String.join(", ", missing) + ".");
         }
         return switch (clauses.condition()) {
-            case SIGNATURE -> on(
-                    clauses, later(signature.signedOn(), clauses, consents), "signature");
+            case SIGNATURE -> on(clauses, later(signature.signedOn(), clauses, consents), "signature");
             case FIXED_DATE -> {
                 var fixed = clauses.fixedDate();
                 yield fixed == null
                         ? open("The final clauses name no date.")
                         : on(clauses, later(fixed, clauses, consents), "the date that the final clauses fix");
             }
-            case EXCHANGE_OF_INSTRUMENTS -> latest(consents, ConsentKind.EXCHANGE)
-                    .map(exchanged -> on(clauses, exchanged, "exchange of the instruments of ratification"))
-                    .orElseGet(() -> open("The instruments of ratification have not been exchanged."));
+            case EXCHANGE_OF_INSTRUMENTS ->
+                latest(consents, ConsentKind.EXCHANGE)
+                        .map(exchanged -> on(clauses, exchanged, "exchange of the instruments of ratification"))
+                        .orElseGet(() -> open("The instruments of ratification have not been exchanged."));
             case LAST_NOTIFICATION -> {
                 var silent = parties.stream()
                         .filter(party -> consents.stream()
-                                .noneMatch(one ->
-                                        one.kind() == ConsentKind.NOTIFICATION && one.party().equals(party)))
+                                .noneMatch(one -> one.kind() == ConsentKind.NOTIFICATION
+                                        && one.party().equals(party)))
                         .toList();
                 yield silent.isEmpty()
                         ? on(

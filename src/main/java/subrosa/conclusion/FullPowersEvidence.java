@@ -31,10 +31,11 @@ class FullPowersEvidence implements Evidence {
         var instrument = instruments.get(subject.requiredInstrument());
         var home = channels.get(instrument.channel()).home().name();
         var held = stored.of(instrument.id()).stream()
-                .anyMatch(powers -> powers.party().equals(home)
-                        && powers.act().includes(TreatyAct.SIGN_SUBJECT_TO_RATIFICATION));
+                .anyMatch(powers ->
+                        powers.party().equals(home) && powers.act().includes(TreatyAct.SIGN_SUBJECT_TO_RATIFICATION));
         return held
                 ? Optional.empty()
-                : Optional.of("Nobody holds full powers to sign this instrument for our side, or an office of VCLT 7(2).");
+                : Optional.of(
+                        "Nobody holds full powers to sign this instrument for our side, or an office of VCLT 7(2).");
     }
 }

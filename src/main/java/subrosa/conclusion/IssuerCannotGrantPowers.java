@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class IssuerCannotGrantPowers extends BrokenRule {
 
     public IssuerCannotGrantPowers() {
-        super("issuerOffice", "Full powers are issued by a head of State, a head of government or a foreign minister; name one of them.");
+        super(
+                "issuerOffice",
+                "Full powers are issued by a head of State, a head of government or a foreign minister; name one of them.");
     }
 }

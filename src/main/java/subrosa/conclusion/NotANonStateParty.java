@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class NotANonStateParty extends BrokenRule {
 
     public NotANonStateParty() {
-        super("basis", "Only a party that is not a State acts by authority of its own organs; a State needs full powers.");
+        super(
+                "basis",
+                "Only a party that is not a State acts by authority of its own organs; a State needs full powers.");
     }
 }

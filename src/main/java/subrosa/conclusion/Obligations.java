@@ -37,8 +37,7 @@ public class Obligations {
         for (var provision : on.currentVersion().provisions())
             if (provision.standardClause() == null)
                 derived.add(stored.save(new Obligation(on, provision, position++, clock.instant())));
-        timeline.note(
-                on.channel(), Stage.S17, "The provisions of “" + on.title() + "” were entered as obligations.");
+        timeline.note(on.channel(), Stage.S17, "The provisions of “" + on.title() + "” were entered as obligations.");
         return derived;
     }
 

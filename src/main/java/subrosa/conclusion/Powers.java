@@ -36,17 +36,14 @@ public class Powers {
     public FullPowers issue(UUID instrument, PowersDraft draft) {
         var on = instruments.get(instrument);
         var powers = save(on, draft.forParty(home(on)));
-        timeline.note(
-                on.channel(), Stage.S08, "Full powers were issued to sign “" + on.title() + "” for our side.");
+        timeline.note(on.channel(), Stage.S08, "Full powers were issued to sign “" + on.title() + "” for our side.");
         return powers;
     }
 
     /** Our representative holds an office of VCLT 7(2): records that instead of a document. */
     public FullPowers waive(UUID instrument, String representative, String title, Office office) {
         var on = instruments.get(instrument);
-        var powers = save(
-                on,
-                PowersDraft.byOffice(home(on), representative, title, office, TreatyAct.SIGN));
+        var powers = save(on, PowersDraft.byOffice(home(on), representative, title, office, TreatyAct.SIGN));
         timeline.note(
                 on.channel(), Stage.S08, "No full powers are needed: the signatory's office suffices (VCLT 7(2)(a)).");
         return powers;
@@ -63,8 +60,8 @@ public class Powers {
         var by = CurrentReader.get().account();
         var known = stored.of(instrument);
         for (var party : on.parties())
-            if (verification.representatives().stream().noneMatch(one -> one.party().equals(party)))
-                throw new PartyDidNotAct(party);
+            if (verification.representatives().stream()
+                    .noneMatch(one -> one.party().equals(party))) throw new PartyDidNotAct(party);
         var inOrder = true;
         for (var one : verification.representatives()) {
             var powers = known.stream()

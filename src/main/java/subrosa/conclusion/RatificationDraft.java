@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuedBy who executed it, with the office
  */
-public record RatificationDraft(
-        LocalDate executedOn, String place, String issuedBy, @Nullable String reservations) {}
+public record RatificationDraft(LocalDate executedOn, String place, String issuedBy, @Nullable String reservations) {}

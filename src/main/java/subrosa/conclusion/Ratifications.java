@@ -45,8 +45,7 @@ public class Ratifications {
         var on = instruments.get(instrument);
         var signature = signatures.current(instrument).orElseThrow(NotSignedYet::new);
         var home = channels.get(on.channel()).home().name();
-        var act = stored.save(
-                ConsentAct.ratification(on, home, draft, signature, standings.of(on), clock.instant()));
+        var act = stored.save(ConsentAct.ratification(on, home, draft, signature, standings.of(on), clock.instant()));
         timeline.note(
                 on.channel(), Stage.S14, "The instrument of ratification was executed on " + draft.executedOn() + ".");
         return act;

@@ -71,7 +71,8 @@ public class Registration extends DossierRecord {
         if (!instrument.registrable()) throw new NotRegistrable(instrument.row().orElse("no row"));
         standing.require(Gate.IN_FORCE);
         if (!draft.trueCopy())
-            throw new RegistrationIncomplete("trueCopy", "the certificate of a true and complete copy, reservations included");
+            throw new RegistrationIncomplete(
+                    "trueCopy", "the certificate of a true and complete copy, reservations included");
         for (var language : instrument.languages())
             if (!draft.languages().contains(language))
                 throw new RegistrationIncomplete("languages", "the authentic text in " + language);

@@ -23,11 +23,7 @@ public class Registrations {
     private final Clock clock;
 
     Registrations(
-            StoredRegistrations stored,
-            Instruments instruments,
-            Standings standings,
-            Timeline timeline,
-            Clock clock) {
+            StoredRegistrations stored, Instruments instruments, Standings standings, Timeline timeline, Clock clock) {
         this.stored = stored;
         this.instruments = instruments;
         this.standings = standings;
@@ -46,8 +42,7 @@ public class Registrations {
         var on = instruments.get(instrument);
         if (on.registrable()) throw new IllegalStateException("This instrument is registrable.");
         var registration = stored.save(Registration.none(on, clock.instant()));
-        timeline.note(
-                on.channel(), Stage.S16, "“" + on.title() + "” is not registrable.", registration.row());
+        timeline.note(on.channel(), Stage.S16, "“" + on.title() + "” is not registrable.", registration.row());
     }
 
     public void query(UUID instrument) {
@@ -76,7 +71,6 @@ public class Registrations {
     }
 
     private Registration open(UUID instrument) {
-        return current(instrument)
-                .orElseThrow(() -> new RegistrationIncomplete("trueCopy", "a certified submission"));
+        return current(instrument).orElseThrow(() -> new RegistrationIncomplete("trueCopy", "a certified submission"));
     }
 }

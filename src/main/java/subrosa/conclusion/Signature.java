@@ -77,7 +77,9 @@ public class Signature extends DossierRecord {
             Acts.partyTo(instrument, one.party());
             if (draft.manner() != SignatureManner.AD_REFERENDUM && !authorised(one, draft.manner(), powers))
                 throw new SignedWithoutPowers(one.name());
-            if (draft.witnesses().stream().anyMatch(witness -> witness.name().strip().equals(one.name().strip())))
+            if (draft.witnesses().stream()
+                    .anyMatch(
+                            witness -> witness.name().strip().equals(one.name().strip())))
                 throw new WitnessIsSignatory(one.name());
         }
         this.instrument = instrument.id();
@@ -90,7 +92,8 @@ public class Signature extends DossierRecord {
     }
 
     private static void requireFit(Instrument instrument, SignatureManner manner) {
-        var political = instrument.kind()
+        var political = instrument
+                .kind()
                 .filter(kind -> kind == InstrumentKind.MOU_POLITICAL_COMMITMENT)
                 .isPresent();
         if (political != (manner == SignatureManner.POLITICAL)) throw new SignatureMisstatesBinding();

@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class SignatureNeedsRatification extends BrokenRule {
 
     public SignatureNeedsRatification() {
-        super("manner", "The final clauses know no ratification: a simple signature would bind nobody. Sign definitively or ad referendum.");
+        super(
+                "manner",
+                "The final clauses know no ratification: a simple signature would bind nobody. Sign definitively or ad referendum.");
     }
 }

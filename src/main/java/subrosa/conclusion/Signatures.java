@@ -45,8 +45,7 @@ public class Signatures {
     public Signature record(UUID instrument, SignatureDraft draft) {
         var on = instruments.get(instrument);
         mandates.requireInForce(on.channel());
-        var signature = stored.save(
-                new Signature(on, draft, powers.of(instrument), standings.of(on), clock.instant()));
+        var signature = stored.save(new Signature(on, draft, powers.of(instrument), standings.of(on), clock.instant()));
         timeline.note(
                 on.channel(),
                 Stage.S12,

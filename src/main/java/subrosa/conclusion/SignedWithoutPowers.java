@@ -6,6 +6,9 @@ import subrosa.policy.BrokenRule;
 public class SignedWithoutPowers extends BrokenRule {
 
     public SignedWithoutPowers(String name) {
-        super("signatories", "No verified authority to sign this instrument is on record for " + name + ". Postpone, or sign ad referendum.");
+        super(
+                "signatories",
+                "No verified authority to sign this instrument is on record for " + name
+                        + ". Postpone, or sign ad referendum.");
     }
 }

@@ -1,5 +1,6 @@
 /** Concluding an instrument: full powers, initialling, concordance, signature, domestic approval, ratification, force, registration, stewardship. */
-@ApplicationModule(allowedDependencies = {"compartment", "policy", "forms", "engine", "channel", "instrument", "review"})
+@ApplicationModule(
+        allowedDependencies = {"compartment", "policy", "forms", "engine", "channel", "instrument", "review"})
 @NullMarked
 package subrosa.conclusion;
 
