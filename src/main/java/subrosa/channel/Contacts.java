@@ -14,6 +14,7 @@ public class Contacts {
 
     private final StoredContacts stored;
     private final StoredContactPlans plans;
+    private final StoredOutreach outreach;
     private final Channels channels;
     private final Mandates mandates;
     private final Understandings understandings;
@@ -26,6 +27,7 @@ public class Contacts {
     Contacts(
             StoredContacts stored,
             StoredContactPlans plans,
+            StoredOutreach outreach,
             Channels channels,
             Mandates mandates,
             Understandings understandings,
@@ -36,6 +38,7 @@ public class Contacts {
             Clock clock) {
         this.stored = stored;
         this.plans = plans;
+        this.outreach = outreach;
         this.channels = channels;
         this.mandates = mandates;
         this.understandings = understandings;
@@ -89,6 +92,58 @@ public class Contacts {
                 stored.save(get(channel, id).supersede(channels.known(channel), corrected, reason, clock.instant()));
         note(channel, corrected, "The memorandum of the contact of " + corrected.heldOn() + " was superseded.");
         return contact;
+    }
+
+    /** The envoy went beyond the mandate: the other side is told in writing what does not count. */
+    public void disown(String channel, Disavowal disavowal) {
+        outreach.save(new Outreach(
+                channel,
+                OutreachKind.CORRECTION,
+                disavowal.sentOn(),
+                disavowal.correction(),
+                disavowal.envoyInstruction(),
+                clock.instant()));
+        timeline.note(
+                channel,
+                Stage.S02,
+                "The envoy went beyond the mandate; the political director corrected it to the other side in writing.");
+    }
+
+    /** After silence, one enquiry by a second channel. */
+    public void probe(String channel, Probe probe) {
+        mandates.requireInForce(channel);
+        outreach.save(new Outreach(
+                channel, OutreachKind.PROBE, probe.askedOn(), probe.asked(), probe.secondChannel(), clock.instant()));
+        timeline.note(channel, Stage.S02, "After silence, the desk asked once by a second channel.");
+    }
+
+    /** An independent line is asked whether what an intermediary says is so. */
+    public void seekCorroboration(String channel, Probe enquiry) {
+        outreach.save(new Outreach(
+                channel,
+                OutreachKind.CORROBORATION,
+                enquiry.askedOn(),
+                enquiry.asked(),
+                enquiry.secondChannel(),
+                clock.instant()));
+        timeline.note(channel, Stage.S04, "Corroboration was sought by an independent second channel.");
+    }
+
+    /** Silence is never read as consent: the political director decides what it means. */
+    public void decideAfterSilence(String channel, SilenceDecision decision) {
+        timeline.note(
+                channel,
+                Stage.S02,
+                (decision.outcome() == SilenceOutcome.WAIT_ON
+                                ? "After silence, the political director decided to wait: "
+                                : "After silence, the political director gave the contact up: ")
+                        + decision.reason());
+    }
+
+    /** What went out between contacts. */
+    @Transactional(readOnly = true)
+    public List<Outreach> outreachOf(String channel) {
+        return outreach.of(channel);
     }
 
     /** @throws NotKnown also when it belongs to another channel */

@@ -82,8 +82,8 @@ public class Intermediaries {
     }
 
     /** The record is kept, and those read in are warned by the timeline. */
-    public void reject(String channel, UUID id) {
-        get(channel, id).reject();
+    public void reject(String channel, UUID id, String because) {
+        get(channel, id).reject(because);
         timeline.note(
                 channel, Stage.S04, "The line through an intermediary was closed. Those read in send nothing by it.");
     }

@@ -80,6 +80,7 @@ public class Intermediary extends DossierRecord {
         return Optional.ofNullable(secondChannel);
     }
 
+    /** The conditions of the acceptance, or the reason of the rejection. */
     public Optional<String> conditions() {
         return Optional.ofNullable(conditions);
     }
@@ -118,7 +119,9 @@ public class Intermediary extends DossierRecord {
         status = IntermediaryStatus.FURTHER_VALIDATION;
     }
 
-    void reject() {
+    void reject(String because) {
+        requireNotRejected();
+        conditions = because;
         status = IntermediaryStatus.REJECTED;
     }
 

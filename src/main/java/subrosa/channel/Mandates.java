@@ -66,16 +66,24 @@ public class Mandates {
                 });
     }
 
-    /** The legal adviser's way out of an unlawful contact: somebody else to talk to. All clearances are asked again. */
-    public Mandate proposeInterlocutor(String channel, String interlocutor) {
-        var mandate = stored.save(latest(channel).withInterlocutor(interlocutor, clock.instant()));
-        timeline.note(channel, Stage.S01, "The legal adviser proposed another interlocutor.");
-        return mandate;
-    }
-
-    /** The legal adviser's other way out: a licence makes the contact lawful. All clearances are asked again. */
-    public void noteLicence(String channel) {
-        timeline.note(channel, Stage.S01, "The legal adviser obtained a licence for the contact.");
+    /**
+     * A licence, or somebody else to talk to, may make an unlawful contact lawful; all clearances are asked again. Withdrawal ends the
+     * path, which records it.
+     */
+    public void remedy(String channel, Remedy remedy) {
+        var reference = remedy.reference();
+        if (remedy.outcome() != RemedyKind.WITHDRAW && (reference == null || reference.isBlank()))
+            throw new RemedyIncomplete();
+        if (remedy.outcome() == RemedyKind.OTHER_INTERLOCUTOR && reference != null)
+            stored.save(latest(channel).withInterlocutor(reference, clock.instant()));
+        timeline.note(
+                channel,
+                Stage.S01,
+                switch (remedy.outcome()) {
+                    case LICENCE -> "The legal adviser obtained a licence for the contact.";
+                    case OTHER_INTERLOCUTOR -> "The legal adviser proposed another interlocutor.";
+                    case WITHDRAW -> "The legal adviser found no lawful way; the contact is given up.";
+                });
     }
 
     /** The current reader is the principal who signs. */

@@ -1,6 +1,7 @@
 package subrosa.channel;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,12 @@ public record TestPlanDraft(
         boolean reversible,
         @Nullable String ourStep,
         @Nullable LocalDate ourStepDueOn,
-        int testsAgreed) {}
+        int testsAgreed) {
+
+    /** The step that we take in return, if one is planned; without a day of its own it is due with the test. */
+    public Optional<Undertaking> ourUndertaking() {
+        return ourStep == null || ourStep.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Undertaking(ourStep, ourStepDueOn == null ? dueOn : ourStepDueOn));
+    }
+}

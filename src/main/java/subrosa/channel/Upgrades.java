@@ -58,6 +58,12 @@ public class Upgrades {
                         : "G1: the principal refused official talks.");
     }
 
+    /** @throws UpgradeNotApproved when the channel did not open between officials */
+    public void noteNotNeeded(String channel) {
+        if (!channels.known(channel).official()) throw new UpgradeNotApproved();
+        timeline.note(channel, Stage.S09, "Not needed: officials have talked to officials from the start.");
+    }
+
     /** Where the other side does not follow, the channel stays on track 1.5 and makes no commitments. */
     public void accredit(String channel, Accreditation accreditation) {
         latest(channel).accredit(accreditation);

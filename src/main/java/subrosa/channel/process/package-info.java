@@ -1,4 +1,4 @@
-/** The steps of the diagrams that the channel module does. */
+/** The steps of the channel's diagrams that the institution does by itself. */
 @NullMarked
 package subrosa.channel.process;
 

@@ -1,0 +1,7 @@
+package subrosa.channel;
+
+public enum OutreachKind {
+    CORRECTION,
+    PROBE,
+    CORROBORATION
+}

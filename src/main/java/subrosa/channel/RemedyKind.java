@@ -1,0 +1,7 @@
+package subrosa.channel;
+
+public enum RemedyKind {
+    LICENCE,
+    OTHER_INTERLOCUTOR,
+    WITHDRAW
+}

@@ -1,0 +1,3 @@
+package subrosa.channel;
+
+public record SilenceDecision(SilenceOutcome outcome, String reason) {}

@@ -1,0 +1,37 @@
+package subrosa.channel.process;
+
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import subrosa.channel.Intermediaries;
+import subrosa.channel.Mandates;
+import subrosa.engine.Publishes;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+import subrosa.policy.Gate;
+import subrosa.policy.Passes;
+
+@Component
+@Passes(Gate.MANDATE)
+@Publishes({"intermediaries", "mandateRenewalDue"})
+class RecordMandate extends ServiceTask {
+
+    private final Mandates mandates;
+    private final Intermediaries intermediaries;
+
+    RecordMandate(Mandates mandates, Intermediaries intermediaries) {
+        this.mandates = mandates;
+        this.intermediaries = intermediaries;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        var mandate = mandates.sign(step.channel());
+        step.publish(
+                "intermediaries",
+                mandate.memo().intermediaries().stream()
+                        .map(named ->
+                                intermediaries.add(step.channel(), named).id().toString())
+                        .toList());
+        step.publish("mandateRenewalDue", Date.from(mandate.renewalDue()));
+    }
+}
