@@ -106,7 +106,7 @@ public class Instrument extends DossierRecord {
         this.secret = false;
     }
 
-    /** Row A2, second way out: the parties do without it. */
+    /** The parties do without it: a way out of row A2, and of a text that can neither be cleared nor agreed. */
     void drop() {
         this.dropped = true;
     }

@@ -70,12 +70,11 @@ public class Instruments {
                 "A2");
     }
 
-    /** Row A2: the parties do without the instrument. */
+    /** The parties do without it: a way out of row A2, and of a text that can neither be cleared nor agreed. */
     public void drop(UUID id) {
         var instrument = get(id);
         instrument.drop();
-        timeline.note(
-                instrument.channel(), Stage.S06, "The instrument “" + instrument.title() + "” was dropped.", "A2");
+        timeline.note(instrument.channel(), Stage.S05, "The instrument “" + instrument.title() + "” was given up.");
     }
 
     public void decideNextStep(UUID id, NextStep next) {

@@ -13,4 +13,10 @@ public record LegalNature(
         Weight weight,
         boolean authority,
         boolean affectsThirdState,
-        boolean lawMustChange) {}
+        boolean lawMustChange) {
+
+    /** The same text, once a lawyer decided what could not be told (row A11). */
+    public LegalNature decided(Binding binding) {
+        return new LegalNature(binding, reciprocal, weight, authority, affectsThirdState, lawMustChange);
+    }
+}

@@ -2,9 +2,12 @@ package subrosa.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import subrosa.channel.Disposition;
 import subrosa.channel.DispositionKind;
-import subrosa.channel.Understanding;
 
 /**
  * The way from what was understood in private to one instrument's text, and back.
@@ -15,25 +18,21 @@ import subrosa.channel.Understanding;
  */
 public record Trace(List<UUID> undisposed, List<UUID> unplaced, List<Provision> orphans) {
 
-    static Trace of(Instrument instrument, List<Understanding> understandings) {
+    /** @param dispositions of the channel's understandings, in the order in which they were reached */
+    static Trace of(UUID instrument, Text text, Map<UUID, Optional<Disposition>> dispositions) {
         var undisposed = new ArrayList<UUID>();
         var unplaced = new ArrayList<UUID>();
-        var text = instrument.currentVersion().text();
-        for (var understanding : understandings) {
-            var disposition = understanding.disposition();
-            if (disposition.isEmpty()) {
-                undisposed.add(understanding.id());
-                continue;
-            }
-            var kind = disposition.get().kind();
-            var here = instrument.id().equals(disposition.get().instrument());
-            if (here && kind == DispositionKind.ARTICLE && !text.inProvisions().contains(understanding.id())
-                    || here
-                            && kind == DispositionKind.SIDE_LETTER
-                            && !text.inSideLetters().contains(understanding.id())) unplaced.add(understanding.id());
-        }
+        dispositions.forEach((understanding, disposition) -> {
+            if (disposition.isEmpty()) undisposed.add(understanding);
+            else if (instrument.equals(disposition.get().instrument())
+                    && !stands(disposition.get().kind(), text).contains(understanding)) unplaced.add(understanding);
+        });
         var orphans = text.provisions().stream().filter(Provision::orphaned).toList();
         return new Trace(List.copyOf(undisposed), List.copyOf(unplaced), orphans);
+    }
+
+    private static Set<UUID> stands(DispositionKind kind, Text text) {
+        return kind == DispositionKind.SIDE_LETTER ? text.inSideLetters() : text.inProvisions();
     }
 
     public boolean whole() {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hearing(String stakeholder, boolean consulted, @Nullable String reason, @Nullable LocalDate reviewOn) {
 
+    boolean concerns(String name) {
+        return stakeholder.strip().equalsIgnoreCase(name.strip());
+    }
+
     boolean explained() {
         return consulted || (reason != null && !reason.isBlank() && reviewOn != null);
     }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Stage;
+import subrosa.channel.Stakeholder;
+import subrosa.channel.Stakeholders;
 import subrosa.channel.Timeline;
 import subrosa.instrument.Instruments;
 
@@ -15,6 +17,7 @@ import subrosa.instrument.Instruments;
 public class IntegrityReviews {
 
     private final Instruments instruments;
+    private final Stakeholders stakeholders;
     private final IntegrityReports reports;
     private final Consultations consultations;
     private final IntegrityChecks checks;
@@ -23,12 +26,14 @@ public class IntegrityReviews {
 
     IntegrityReviews(
             Instruments instruments,
+            Stakeholders stakeholders,
             IntegrityReports reports,
             Consultations consultations,
             IntegrityChecks checks,
             Timeline timeline,
             Clock clock) {
         this.instruments = instruments;
+        this.stakeholders = stakeholders;
         this.reports = reports;
         this.consultations = consultations;
         this.checks = checks;
@@ -38,9 +43,11 @@ public class IntegrityReviews {
 
     public IntegrityReport report(UUID instrument, IntegrityDraft findings) {
         var text = instruments.get(instrument);
-        var report = reports.save(
-                new IntegrityReport(text, findings, reports.latest(instrument).orElse(null), clock.instant()));
-        var unheard = findings.stakeholders().stream()
+        var concerned =
+                stakeholders.of(text.channel()).stream().map(Stakeholder::name).toList();
+        var before = reports.latest(instrument).orElse(null);
+        var report = reports.save(new IntegrityReport(text, concerned, findings, before, clock.instant()));
+        var unheard = report.findings().hearings().stream()
                 .filter(hearing -> !hearing.consulted())
                 .count();
         timeline.note(

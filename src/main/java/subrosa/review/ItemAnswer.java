@@ -1,8 +1,9 @@
 package subrosa.review;
 
+/** @param note the reason; empty only for a plain pass */
 public record ItemAnswer(LegalItem item, Answer answer, String note, Standing standing) {
 
-    boolean sameAs(ItemAnswer other) {
-        return item == other.item && answer == other.answer && note.equals(other.note);
+    ItemAnswer confirmed() {
+        return new ItemAnswer(item, answer, note, Standing.CONFIRMED_UNCHANGED);
     }
 }

@@ -14,8 +14,8 @@ public enum LegalItem {
     DOMESTIC_LAW("domesticLaw", "Change of domestic law; money", true),
     LANGUAGES("authenticLanguages", "Authentic languages", true),
     DISPUTES("disputes", "Dispute settlement", true),
-    FINAL_CLAUSES("finalClauses", "Final clauses", true),
-    SIDE_LETTERS("sideLetters", "Side letters listed; none secret", true),
+    FINAL_CLAUSES("finalClausesItem", "Final clauses", true),
+    SIDE_LETTERS("sideLettersItem", "Side letters listed; none secret", true),
     TERRITORY("territory", "Territorial application, devolved competences", true);
 
     private final String key;

@@ -82,46 +82,41 @@ public class LegalOpinion extends ReviewRecord {
         this.changes = List.copyOf(draft.changes());
         this.conclusion = draft.conclusion();
         this.carriedFrom = before == null ? null : before.id();
-        this.answers = answers(draft, before);
+        this.answers = merge(draft, before);
         requireOutcomeFollows();
         if (outcome == OpinionOutcome.CLEAR) Clearable.requireWordsClearable(instrument, choice.kind());
     }
 
-    private List<ItemAnswer> answers(OpinionDraft draft, @Nullable LegalOpinion before) {
+    /** What counsel left unanswered is carried forward, if counsel confirms that; never silently (INV-01). */
+    static List<ItemAnswer> merge(OpinionDraft draft, @Nullable LegalOpinion before) {
         var all = new ArrayList<ItemAnswer>();
         for (var item : LegalItem.values()) {
             var given = draft.answers().get(item);
-            if (given == null) throw new ItemUnanswered(item);
-            if (given.answer() != Answer.PASS && given.note().isBlank()) throw new ReasonNotGiven(item);
-            var answer = new ItemAnswer(item, given.answer(), given.note(), Standing.ANSWERED);
-            // The same words on the same text are simply given again; on another text they are carried forward.
-            var carried = before != null
-                    && !before.hash().equals(hash())
-                    && !draft.reexamined().contains(item)
-                    && before.answers.stream().anyMatch(answer::sameAs);
-            if (carried && !draft.confirmUnchanged()) throw new CarriedAnswersUnconfirmed();
-            all.add(
-                    carried
-                            ? new ItemAnswer(item, given.answer(), given.note(), Standing.CONFIRMED_UNCHANGED)
-                            : answer);
+            if (given != null) {
+                if (given.answer() != Answer.PASS && given.note().isBlank()) throw new ReasonNotGiven(item);
+                all.add(new ItemAnswer(item, given.answer(), given.note(), Standing.ANSWERED));
+            } else if (before == null) throw new ItemUnanswered(item);
+            else if (!draft.confirmUnchanged()) throw new CarriedAnswersUnconfirmed();
+            else all.add(before.answerTo(item).confirmed());
         }
         return List.copyOf(all);
     }
 
+    private ItemAnswer answerTo(LegalItem item) {
+        return answers.get(item.ordinal());
+    }
+
     private void requireOutcomeFollows() {
         if (outcome == OpinionOutcome.BARRED) return;
-        for (var answer : answers)
-            if (answer.answer() == Answer.BAR && !answer.item().waivable()) throw new BarNotWaivable(answer.item());
+        if (bars(answers)) throw new BarNotWaivable(answers);
         var change = answers.stream().anyMatch(answer -> answer.answer() == Answer.CHANGE);
         var clear = outcome == OpinionOutcome.CLEAR;
         if (clear ? change || !changes.isEmpty() : changes.isEmpty()) throw new ChangesNotNamed();
     }
 
     /** Whether one of the items that cannot be waived bars the text: the input {@code barred} of table A. */
-    public static boolean barred(OpinionDraft draft) {
-        return draft.answers().entrySet().stream()
-                .anyMatch(
-                        entry -> !entry.getKey().waivable() && entry.getValue().answer() == Answer.BAR);
+    static boolean bars(List<ItemAnswer> answers) {
+        return answers.stream().anyMatch(answer -> !answer.item().waivable() && answer.answer() == Answer.BAR);
     }
 
     public int textNumber() {

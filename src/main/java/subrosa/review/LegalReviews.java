@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
+import subrosa.instrument.Binding;
 import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.Instruments;
@@ -57,13 +58,32 @@ public class LegalReviews {
         return opinion;
     }
 
+    /** Whether this draft, with what it carries forward, bars the text beyond waiving: the input {@code barred} of table A. */
+    @Transactional(readOnly = true)
+    public boolean bars(UUID instrument, OpinionDraft draft) {
+        return LegalOpinion.bars(
+                LegalOpinion.merge(draft, opinions.latest(instrument).orElse(null)));
+    }
+
     /** Row A11: the table leaves it to the lawyer, who says why. */
     public void decide(UUID instrument, KindDraft draft) {
         var opinion = latest(instrument);
         if (!draft.kind().isSettled()) throw new InstrumentNotChosen();
         var treaty = draft.kind().isTreaty();
         instruments.choose(
-                instrument, new InstrumentChoice("A11", draft.kind(), treaty, draft.reason()), opinion.nature());
+                instrument,
+                new InstrumentChoice("A11", draft.kind(), treaty, draft.reason()),
+                opinion.nature().decided(draft.binding()));
+    }
+
+    /** Row A2: oversight is briefed, and the text goes back to its authors. */
+    public void recast(UUID instrument) {
+        var text = instruments.get(instrument);
+        timeline.note(
+                text.channel(),
+                Stage.S06,
+                "Oversight was briefed on the secret instrument “" + text.title() + "”, which is to be recast.",
+                "A2");
     }
 
     public Countersignature countersign(UUID instrument, boolean agrees, String note) {
@@ -129,8 +149,8 @@ public class LegalReviews {
         return changesReviews.latest(opinion.id());
     }
 
-    /** A lawyer's own choice under row A11. */
-    public record KindDraft(InstrumentKind kind, String reason) {}
+    /** A lawyer's own choice under row A11: the fields of the form {@code decideInstrument}. */
+    public record KindDraft(InstrumentKind kind, Binding binding, String reason) {}
 
     private LegalOpinion latest(UUID instrument) {
         return opinions.latest(instrument).orElseThrow(NoOpinionYet::new);

@@ -7,7 +7,7 @@ public class NotConsultedWithoutReason extends BrokenRule {
 
     NotConsultedWithoutReason(String stakeholder) {
         super(
-                "stakeholders",
+                "hearings",
                 "Whoever was not consulted needs the reason and a date on which that is looked at again: " + stakeholder
                         + ".");
     }

@@ -1,0 +1,164 @@
+package subrosa.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Stakeholders;
+import subrosa.forms.FormContent;
+import subrosa.instrument.Instruments;
+import subrosa.instrument.SideLetter;
+import subrosa.instrument.TextDifference;
+import subrosa.instrument.Texts;
+
+/** What a reviewer sees of reviews before theirs: answers carried forward, unconfirmed, and what changed in the text since. */
+@Component
+class ReviewContent implements FormContent {
+
+    private static final Set<String> NAMES = Set.of(
+            "opinionCarried",
+            "carriedAnswers",
+            "differenceSinceOpinion",
+            "changesRequired",
+            "opinionSummary",
+            "reportCarried",
+            "differenceSinceReport",
+            "hearings",
+            "approvalCarried",
+            "differenceSinceApproval",
+            "memoSummary",
+            "sideLetterList");
+
+    private final Instruments instruments;
+    private final Texts texts;
+    private final Stakeholders stakeholders;
+    private final Opinions opinions;
+    private final IntegrityReports reports;
+    private final ActionMemos memos;
+    private final ApprovalRecords approvals;
+
+    ReviewContent(
+            Instruments instruments,
+            Texts texts,
+            Stakeholders stakeholders,
+            Opinions opinions,
+            IntegrityReports reports,
+            ActionMemos memos,
+            ApprovalRecords approvals) {
+        this.instruments = instruments;
+        this.texts = texts;
+        this.stakeholders = stakeholders;
+        this.opinions = opinions;
+        this.reports = reports;
+        this.memos = memos;
+        this.approvals = approvals;
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Object> contentFor(Set<String> wanted, String channel, @Nullable UUID id) {
+        var content = new LinkedHashMap<String, Object>();
+        if (id == null) return content;
+        if (wanted.stream().anyMatch(OF_OPINION::contains))
+            opinions.latest(id).ifPresent(opinion -> ofOpinion(wanted, id, opinion, content));
+        if (wanted.stream().anyMatch(OF_REPORT::contains)) ofReport(wanted, channel, id, content);
+        if (wanted.contains("approvalCarried") || wanted.contains("differenceSinceApproval"))
+            approvals.latest(id).ifPresent(approval -> {
+                content.put("approvalCarried", true);
+                content.put("differenceSinceApproval", difference(id, approval.hash()));
+            });
+        if (wanted.contains("memoSummary"))
+            memos.latest(id).ifPresent(memo -> content.put("memoSummary", summary(memo)));
+        if (wanted.contains("sideLetterList")) content.put("sideLetterList", sideLetters(id));
+        return content;
+    }
+
+    private static final Set<String> OF_OPINION =
+            Set.of("opinionCarried", "carriedAnswers", "differenceSinceOpinion", "changesRequired", "opinionSummary");
+
+    private static final Set<String> OF_REPORT = Set.of("reportCarried", "differenceSinceReport", "hearings");
+
+    private void ofOpinion(Set<String> wanted, UUID id, LegalOpinion opinion, Map<String, Object> content) {
+        put(wanted, "opinionCarried", content, () -> true);
+        put(wanted, "carriedAnswers", content, () -> answers(opinion));
+        put(wanted, "differenceSinceOpinion", content, () -> difference(id, opinion.hash()));
+        put(wanted, "changesRequired", content, () -> changes(opinion));
+        put(
+                wanted,
+                "opinionSummary",
+                content,
+                () -> opinion.outcome() + " (" + opinion.choice().row() + ", "
+                        + opinion.choice().kind() + ")\n\n" + opinion.conclusion() + "\n\n" + answers(opinion) + "\n\n"
+                        + changes(opinion));
+    }
+
+    private void ofReport(Set<String> wanted, String channel, UUID id, Map<String, Object> content) {
+        var report = reports.latest(id);
+        report.ifPresent(before -> {
+            put(wanted, "reportCarried", content, () -> true);
+            put(wanted, "differenceSinceReport", content, () -> difference(id, before.hash()));
+        });
+        if (report.isEmpty())
+            put(wanted, "hearings", content, () -> stakeholders.of(channel).stream()
+                    .map(one -> {
+                        var row = new LinkedHashMap<String, Object>();
+                        row.put("stakeholder", one.name());
+                        row.put("consulted", one.consulted());
+                        one.notConsultedBecause().ifPresent(reason -> row.put("reason", reason));
+                        one.reviewOn().ifPresent(day -> row.put("reviewOn", day.toString()));
+                        return row;
+                    })
+                    .toList());
+    }
+
+    private static void put(Set<String> wanted, String name, Map<String, Object> content, Supplier<Object> value) {
+        if (wanted.contains(name)) content.put(name, value.get());
+    }
+
+    private String difference(UUID id, String hash) {
+        return texts.since(id, hash).map(TextDifference::summary).orElse("The earlier text is not on record.");
+    }
+
+    private static String answers(LegalOpinion opinion) {
+        return opinion.answers().stream()
+                .map(answer -> answer.item().number() + ". " + answer.item().title() + ": " + answer.answer()
+                        + (answer.note().isEmpty() ? "" : " (" + answer.note() + ")"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String changes(LegalOpinion opinion) {
+        return opinion.changes().stream()
+                .map(change -> change.provision() + ": " + change.change())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String summary(ActionMemo memo) {
+        var content = memo.content();
+        return String.join(
+                "\n\n",
+                List.of(
+                        content.issue(),
+                        content.background(),
+                        content.features(),
+                        content.benefitsAndRisks(),
+                        "Signatory: " + content.signatory()));
+    }
+
+    private String sideLetters(UUID id) {
+        var letters = instruments.get(id).currentVersion().sideLetters();
+        return letters.isEmpty()
+                ? "None."
+                : letters.stream().map(SideLetter::subject).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,40 @@
+package subrosa.review.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.channel.Channels;
+import subrosa.channel.Nature;
+import subrosa.engine.Publishes;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+import subrosa.instrument.Instruments;
+import subrosa.review.LegalReviews;
+
+/** Reads for table A what the dossier knows and no form asks: secrecy, parties, tempo, form, and a bar under a checklist item. */
+@Component
+@Publishes({"barred", "instrumentSecret", "instrumentForm", "channelTempo", "instrumentParties"})
+class EstablishFacts extends ServiceTask {
+
+    private final LegalReviews legalReviews;
+    private final Instruments instruments;
+    private final Channels channels;
+
+    EstablishFacts(LegalReviews legalReviews, Instruments instruments, Channels channels) {
+        this.legalReviews = legalReviews;
+        this.instruments = instruments;
+        this.channels = channels;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        var instrument = instruments.get(step.instrument());
+        var channel = channels.get(step.channel());
+        step.publish("barred", legalReviews.bars(instrument.id(), OpinionForm.of(step)));
+        step.publish("instrumentSecret", instrument.secret());
+        step.publish("instrumentForm", instrument.form().name());
+        step.publish("channelTempo", channel.tempo().name());
+        var nonState = channel.parties().stream()
+                .anyMatch(party -> party.nature() == Nature.NON_STATE
+                        && instrument.parties().contains(party.name()));
+        step.publish("instrumentParties", nonState ? "NON_STATE" : "STATES");
+    }
+}

@@ -1,0 +1,30 @@
+package subrosa.review.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.channel.Channels;
+import subrosa.channel.Tempo;
+import subrosa.engine.Publishes;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+import subrosa.review.ActionMemoDraft;
+import subrosa.review.Approvals;
+
+/** Records the memorandum, and tells the diagram whether the cabinet decides first (table F, text). */
+@Component
+@Publishes("cabinetNeeded")
+class RecordActionMemo extends ServiceTask {
+
+    private final Approvals approvals;
+    private final Channels channels;
+
+    RecordActionMemo(Approvals approvals, Channels channels) {
+        this.approvals = approvals;
+        this.channels = channels;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        approvals.draft(step.instrument(), step.form("draftActionMemo", ActionMemoDraft.class));
+        step.publish("cabinetNeeded", channels.get(step.channel()).tempo() == Tempo.MEDIATED);
+    }
+}
