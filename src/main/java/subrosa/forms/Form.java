@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -67,6 +69,16 @@ public final class Form {
             WORD.matcher(component.hideCondition()).results().forEach(word -> names.add(word.group()));
         });
         return names;
+    }
+
+    /** Of what the dossier gives a form, the part that stands in its fields at first, and is sent back unless a person changes it. */
+    public Map<String, Object> firstContents(Map<String, Object> offered) {
+        var contents = new LinkedHashMap<String, Object>();
+        visit(components, component -> {
+            var value = offered.get(component.key());
+            if (value != null && (component.takesInput() || component.isList())) contents.put(component.key(), value);
+        });
+        return contents;
     }
 
     private static void visit(List<FormComponent> components, Consumer<FormComponent> visitor) {

@@ -152,6 +152,22 @@ public class LegalReviews {
     /** A lawyer's own choice under row A11: the fields of the form {@code decideInstrument}. */
     public record KindDraft(InstrumentKind kind, Binding binding, String reason) {}
 
+    /** An opinion with what became of it. */
+    public record Review(LegalOpinion opinion, Optional<String> reviewer, Optional<LegalClearance> cleared) {}
+
+    /** The last opinion on an instrument, the lawyer who agreed with it, and the clearance that followed. */
+    @Transactional(readOnly = true)
+    public Optional<Review> current(UUID instrument) {
+        return opinions.latest(instrument)
+                .map(opinion -> new Review(
+                        opinion,
+                        countersignatures
+                                .latest(opinion.id())
+                                .filter(Countersignature::agrees)
+                                .map(Countersignature::recordedBy),
+                        clearances.latest(instrument)));
+    }
+
     private LegalOpinion latest(UUID instrument) {
         return opinions.latest(instrument).orElseThrow(NoOpinionYet::new);
     }

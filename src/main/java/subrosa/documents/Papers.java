@@ -1,0 +1,139 @@
+package subrosa.documents;
+
+import java.text.Normalizer;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.announcement.Communique;
+import subrosa.announcement.Communiques;
+import subrosa.channel.Channel;
+import subrosa.channel.Channels;
+import subrosa.channel.Classifications;
+import subrosa.channel.DossierRecord;
+import subrosa.channel.RecordKind;
+import subrosa.conclusion.Signatures;
+import subrosa.instrument.Instrument;
+import subrosa.instrument.Instruments;
+import subrosa.review.LegalReviews;
+
+/** The papers of a channel as they stand in the dossier (domain.md §7): agreement texts, legal opinions, communiqués. */
+@Service
+public class Papers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+
+    private final Channels channels;
+    private final Instruments instruments;
+    private final LegalReviews reviews;
+    private final Signatures signatures;
+    private final Communiques communiques;
+    private final Classifications classifications;
+    private final Typesetter typesetter;
+
+    Papers(
+            Channels channels,
+            Instruments instruments,
+            LegalReviews reviews,
+            Signatures signatures,
+            Communiques communiques,
+            Classifications classifications,
+            Typesetter typesetter) {
+        this.channels = channels;
+        this.instruments = instruments;
+        this.reviews = reviews;
+        this.signatures = signatures;
+        this.communiques = communiques;
+        this.classifications = classifications;
+        this.typesetter = typesetter;
+    }
+
+    /** For those inside: agreement text and last legal opinion of each instrument, and every communiqué. */
+    @Transactional(readOnly = true)
+    public List<Paper> of(String reference) {
+        var channel = channels.get(reference);
+        var papers = new ArrayList<Paper>();
+        for (var instrument : instruments.of(reference)) {
+            if (!instrument.hasText()) continue;
+            papers.add(agreement(channel, instrument));
+            reviews.current(instrument.id()).ifPresent(review -> papers.add(opinion(channel, instrument, review)));
+        }
+        for (var communique : communiques.of(reference)) papers.add(communique(channel, communique));
+        return papers;
+    }
+
+    private Paper agreement(Channel channel, Instrument instrument) {
+        var version = instrument.currentVersion();
+        var signature = signatures.current(instrument.id());
+        var kind = signature.isPresent() ? RecordKind.SIGNED_TEXT : RecordKind.JOINT_TEXT;
+        var values = header(channel, version, channel.announced() ? RecordKind.RELEASED_TEXT : kind);
+        values.put("instrument", instrument);
+        values.put("version", version);
+        values.put("signature", signature.orElse(null));
+        values.put("signedOn", signature.map(one -> DAY.format(one.signedOn())).orElse(null));
+        return paper("agreement", instrument.title(), values);
+    }
+
+    private Paper opinion(Channel channel, Instrument instrument, LegalReviews.Review review) {
+        var values = header(channel, review.opinion(), RecordKind.LEGAL_OPINION);
+        values.put("instrument", instrument);
+        values.put("opinion", review.opinion());
+        values.put("reviewer", review.reviewer().orElse(null));
+        values.put(
+                "cleared",
+                review.cleared()
+                        .map(clearance -> TIME.format(clearance.recordedAt().atOffset(ZoneOffset.UTC)))
+                        .orElse(null));
+        values.put(
+                "clearedHash",
+                review.cleared().map(clearance -> clearance.hash()).orElse(null));
+        return paper("legal-opinion", instrument.title(), values);
+    }
+
+    private Paper communique(Channel channel, Communique communique) {
+        var values =
+                header(channel, communique, communique.released() ? RecordKind.RELEASED_TEXT : RecordKind.COMMUNIQUE);
+        values.put("sheet", communique.sheet());
+        values.put(
+                "releasedAt",
+                communique
+                        .releasedAt()
+                        .map(at -> TIME.format(at.atOffset(ZoneOffset.UTC)))
+                        .orElse(null));
+        values.put("embargo", TIME.format(communique.sheet().releaseAt().withOffsetSameInstant(ZoneOffset.UTC)));
+        return paper("communique", communique.sheet().title(), values);
+    }
+
+    /** What every paper carries: marking, codeword, author, date with zone. */
+    private Map<String, Object> header(Channel channel, DossierRecord record, RecordKind kind) {
+        var marking = classifications.classify(channel.ref(), kind);
+        var values = new HashMap<String, Object>();
+        values.put("channel", channel);
+        values.put("record", record);
+        values.put("marking", marking.level().name().replace('_', ' '));
+        values.put("handling", String.join(" // ", marking.handling()));
+        values.put("recordedAt", TIME.format(record.recordedAt().atOffset(ZoneOffset.UTC)));
+        values.put("released", kind == RecordKind.RELEASED_TEXT);
+        return values;
+    }
+
+    private Paper paper(String template, String title, Map<String, Object> values) {
+        return new Paper(template + "-" + slug(title) + ".pdf", typesetter.set(template, values));
+    }
+
+    private static String slug(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.length() > 60 ? plain.substring(0, 60).replaceAll("-$", "") : plain;
+    }
+}

@@ -1,0 +1,38 @@
+package subrosa.scenario;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.Stage;
+
+/**
+ * A step that was played.
+ *
+ * @param act what was done, by the name of its task
+ * @param stage the stage of the first thing that the system said, if it said any
+ * @param systemSays the entries of the dossier's timeline since the step before, timers included
+ * @param refused the fact and the reason of a refusal
+ * @param unmet expectations that did not hold; the step failed if there are any
+ * @param fields how many fields a person filled in
+ */
+public record Played(
+        Scenario.Step step,
+        OffsetDateTime at,
+        String act,
+        @Nullable Stage stage,
+        List<Said> systemSays,
+        @Nullable String refused,
+        List<String> unmet,
+        int fields) {
+
+    public record Said(OffsetDateTime at, Stage stage, String act, List<String> rows) {}
+
+    public boolean held() {
+        return unmet.isEmpty();
+    }
+
+    /** Whether a human task was completed. */
+    public boolean task() {
+        return step.complete() != null && refused == null;
+    }
+}
