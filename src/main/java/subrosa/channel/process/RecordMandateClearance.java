@@ -9,11 +9,11 @@ import subrosa.engine.Step;
 
 /** Records one office's answer to the mandate, from the account that gave it. The diagram names the task and the kind. */
 @Component
-class RecordClearance extends ServiceTask {
+class RecordMandateClearance extends ServiceTask {
 
     private final Mandates mandates;
 
-    RecordClearance(Mandates mandates) {
+    RecordMandateClearance(Mandates mandates) {
         this.mandates = mandates;
     }
 
