@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lawyer's finding on a statement.
  *
- * @param recordsOpened references of the records that the lawyer opened and relied on
+ * @param recordsOpened the records that the lawyer opened and relied on
  * @param corrections what would have to change, when it is not truthful
  */
-public record Attestation(boolean truthful, List<String> recordsOpened, @Nullable String corrections) {
+public record Attestation(boolean truthful, List<OpenedRecord> recordsOpened, @Nullable String corrections) {
+
+    /** @param record as the dossier calls it: "memcon of 20 August 1993" */
+    public record OpenedRecord(String record) {}
 
     public Attestation {
         recordsOpened = recordsOpened == null ? List.of() : List.copyOf(recordsOpened);

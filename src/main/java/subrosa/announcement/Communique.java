@@ -51,9 +51,10 @@ public class Communique extends DossierRecord {
     }
 
     /**
+     * Releases it, now.
+     *
      * @param instruments as they stand now, those that it names
      * @param standings of each of them, in the same order
-     * @param releaseAt the hour that the press section chose; not before the notices allow it
      */
     public void release(
             List<Instrument> instruments,
@@ -68,6 +69,8 @@ public class Communique extends DossierRecord {
                 .map(instrument -> new Named(instrument.id(), instrument.hash()))
                 .toList();
         if (!present.equals(this.instruments)) throw new TextChangedSinceDraft();
+        var embargo = sheet.releaseAt().toInstant();
+        if (now.isBefore(embargo)) throw new EmbargoStands(embargo);
         for (var audience : Audience.values()) {
             var told = notices.stream()
                     .filter(notice -> notice.audience() == audience)
@@ -93,6 +96,10 @@ public class Communique extends DossierRecord {
 
     public CommuniqueDraft sheet() {
         return sheet;
+    }
+
+    public Optional<String> releasedBy() {
+        return Optional.ofNullable(releasedBy);
     }
 
     public Optional<Instant> releasedAt() {

@@ -4,7 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The notices as their form gives them: allies and parliament apart. @param alliesTold one name a line */
+/**
+ * The notices as their form gives them: allies and parliament apart.
+ *
+ * @param alliesTold one name a line
+ */
 public record NoticesDraft(
         String alliesTold,
         OffsetDateTime alliesToldAt,

@@ -24,6 +24,9 @@ public class Posture extends DossierRecord {
     @Column(nullable = false, updatable = false)
     private Stance stance;
 
+    @Column(nullable = false, updatable = false)
+    private boolean existenceOnly;
+
     @Convert(converter = Strings.class)
     @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<String> duties;
@@ -35,10 +38,11 @@ public class Posture extends DossierRecord {
     protected Posture() {}
 
     public Posture(
-            String channel, Exposure exposure, Stance stance, List<String> duties, List<String> rows, Instant at) {
+            String channel, Exposure exposure, Stance stance, boolean existenceOnly, List<String> duties, List<String> rows, Instant at) {
         super(channel, at);
         this.exposure = exposure;
         this.stance = stance;
+        this.existenceOnly = existenceOnly;
         this.duties = List.copyOf(duties);
         this.rows = List.copyOf(rows);
     }
@@ -51,7 +55,12 @@ public class Posture extends DossierRecord {
         return stance;
     }
 
-    /** Of rows E1 to E3, in words. */
+    /** Rows E7 and E8: what is disclosed is that the channel exists, and no more. */
+    public boolean existenceOnly() {
+        return existenceOnly;
+    }
+
+    /** Of rows E1 to E3. */
     public List<String> duties() {
         return duties;
     }

@@ -26,10 +26,17 @@ public class Postures {
         this.clock = clock;
     }
 
-    public Posture take(String channel, Exposure exposure, Stance stance, List<String> duties, List<String> rows) {
+    /** @param rows of table E behind the stance and the duties */
+    public Posture take(
+            String channel,
+            Exposure exposure,
+            Stance stance,
+            boolean existenceOnly,
+            List<String> duties,
+            List<String> rows) {
         channels.get(channel);
-        var posture = stored.save(new Posture(channel, exposure, stance, duties, rows, clock.instant()));
-        timeline.note(channel, Stage.S13, "Table E gave the posture: " + stance + ".", rows.toArray(String[]::new));
+        var posture = stored.save(new Posture(channel, exposure, stance, existenceOnly, duties, rows, clock.instant()));
+        timeline.note(channel, Stage.S13, "Table E gave the posture: " + stance + (existenceOnly ? ", the existence only." : "."), rows.toArray(String[]::new));
         return posture;
     }
 

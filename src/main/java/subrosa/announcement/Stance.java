@@ -4,22 +4,20 @@ package subrosa.announcement;
 public enum Stance {
     SUSPEND,
     CONTROLLED_DISCLOSURE,
-    EXISTENCE_ONLY,
     ACCELERATE_ANNOUNCEMENT,
-    NEITHER_CONFIRM_NOR_DENY,
+    NCND,
     NO_COMMENT,
     TRUTHFUL_CORRECTION;
 
     /** Whether words go out at all, which then need attestation (INV-07). */
     public boolean speaks() {
         return this == CONTROLLED_DISCLOSURE
-                || this == EXISTENCE_ONLY
-                || this == NEITHER_CONFIRM_NOR_DENY
+                || this == NCND
                 || this == TRUTHFUL_CORRECTION;
     }
 
     /** Whether, once issued, the existence of the channel is public. */
     public boolean acknowledgesExistence() {
-        return this == CONTROLLED_DISCLOSURE || this == EXISTENCE_ONLY;
+        return this == CONTROLLED_DISCLOSURE;
     }
 }

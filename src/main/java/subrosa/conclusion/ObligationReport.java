@@ -1,11 +1,12 @@
 package subrosa.conclusion;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a quarterly report says of one obligation. @param clause the provision's number as printed */
+/** What a quarterly report says of one obligation, by its id. */
 public record ObligationReport(
-        String clause,
+        UUID obligation,
         ObligationStatus status,
         @Nullable String owner,
         @Nullable LocalDate dueOn,

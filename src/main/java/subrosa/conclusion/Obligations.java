@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Channels;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.instrument.Instruments;
@@ -16,55 +17,69 @@ import subrosa.instrument.Instruments;
 public class Obligations {
 
     private final StoredObligations stored;
+    private final Channels channels;
     private final Instruments instruments;
+    private final EntriesIntoForce entries;
     private final Timeline timeline;
     private final Clock clock;
 
-    Obligations(StoredObligations stored, Instruments instruments, Timeline timeline, Clock clock) {
+    Obligations(
+            StoredObligations stored,
+            Channels channels,
+            Instruments instruments,
+            EntriesIntoForce entries,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
+        this.channels = channels;
         this.instruments = instruments;
+        this.entries = entries;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** One for each provision that came from an understanding; standard clauses oblige nobody to report. Doing it again adds nothing. */
-    public List<Obligation> derive(UUID instrument) {
-        var on = instruments.get(instrument);
-        var known = stored.of(instrument);
-        if (!known.isEmpty() || !on.hasText()) return known;
-        var position = 0;
-        var derived = new ArrayList<Obligation>();
-        for (var provision : on.currentVersion().provisions())
-            if (provision.standardClause() == null)
-                derived.add(stored.save(new Obligation(on, provision, position++, clock.instant())));
-        timeline.note(on.channel(), Stage.S17, "The provisions of “" + on.title() + "” were entered as obligations.");
-        return derived;
+    /**
+     * One for each provision, of the channel's instruments in force, that came from an understanding; standard clauses oblige nobody to
+     * report. Doing it again adds what is new.
+     */
+    public List<Obligation> derive(String channel) {
+        var known = stored.of(channel);
+        var position = known.size();
+        for (var instrument : instruments.of(channel)) {
+            if (entries.current(instrument.id()).isEmpty()) continue;
+            if (known.stream().anyMatch(one -> one.instrument().equals(instrument.id()))) continue;
+            for (var provision : instrument.currentVersion().provisions())
+                if (provision.standardClause() == null)
+                    stored.save(new Obligation(instrument, provision, position++, clock.instant()));
+            timeline.note(
+                    channel, Stage.S17, "The provisions of “" + instrument.title() + "” were entered as obligations.");
+        }
+        return stored.of(channel);
     }
 
-    /** @return whether the report names a breach */
-    public boolean report(UUID instrument, ObligationsReport report) {
-        var on = instruments.get(instrument);
-        var obligations = stored.of(instrument);
+    /** Takes the quarterly report, and says whether it names a breach. */
+    public boolean report(String channel, ObligationsReport report) {
+        var obligations = of(channel);
         var breached = false;
         for (var entry : report.entries()) {
             obligations.stream()
-                    .filter(one -> one.clause().equals(entry.clause()))
+                    .filter(one -> one.id().equals(entry.obligation()))
                     .findFirst()
                     .orElseThrow(ObligationUnknown::new)
                     .report(entry);
             breached |= entry.status() == ObligationStatus.BREACHED;
         }
-        timeline.note(on.channel(), Stage.S17, "The obligations of “" + on.title() + "” were reported on.");
+        timeline.note(channel, Stage.S17, "The obligations were reported on.");
         return breached;
     }
 
-    public void advise(UUID instrument, AdviceOnBreach advice) {
-        var on = instruments.get(instrument);
-        timeline.note(on.channel(), Stage.S17, "The legal adviser advised on a breach: " + advice.advice() + ".");
+    public void advise(String channel, AdviceOnBreach advice) {
+        timeline.note(channel, Stage.S17, "The legal adviser advised on a breach: " + advice.advice() + ".");
     }
 
     @Transactional(readOnly = true)
-    public List<Obligation> of(UUID instrument) {
-        return stored.of(instruments.get(instrument).id());
+    public List<Obligation> of(String channel) {
+        channels.get(channel);
+        return stored.of(channel);
     }
 }

@@ -8,18 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
-import subrosa.instrument.Instrument;
 
-/** The review of an instrument's records for release (domain.md S18). Without the inspector's signature it decides nothing. */
+/** The review of a channel's records for release (domain.md S18). Without the inspector's signature it decides nothing. */
 @Entity
 @Table(name = "record_review")
 public class RecordReview extends DossierRecord {
-
-    @Column(nullable = false, updatable = false)
-    private UUID instrument;
 
     @Convert(converter = RecordReviewDraftColumn.class)
     @Column(nullable = false, updatable = false, length = 1_000_000)
@@ -31,15 +26,14 @@ public class RecordReview extends DossierRecord {
 
     protected RecordReview() {}
 
-    public RecordReview(Instrument instrument, RecordReviewDraft sheet, Instant at) {
-        super(instrument.channel(), at);
+    public RecordReview(String channel, RecordReviewDraft sheet, Instant at) {
+        super(channel, at);
         if (sheet.decision() == ReviewDecision.EXTEND) {
             var next = sheet.nextReviewOn();
             if (next == null || !next.isAfter(LocalDate.ofInstant(at, ZoneOffset.UTC))) throw new ReviewDateMissing();
             if (sheet.reason() == null || sheet.reason().isBlank()) throw new ReasonMissing();
         }
         if (sheet.decision() == ReviewDecision.RELEASE && sheet.livingPersonRisk()) throw new LivingPersonAtRisk();
-        this.instrument = instrument.id();
         this.sheet = sheet;
     }
 
@@ -53,12 +47,12 @@ public class RecordReview extends DossierRecord {
         return countersignedBy != null;
     }
 
-    public UUID instrument() {
-        return instrument;
-    }
-
     public RecordReviewDraft sheet() {
         return sheet;
+    }
+
+    public Optional<String> countersignedBy() {
+        return Optional.ofNullable(countersignedBy);
     }
 
     public Optional<Instant> countersignedAt() {

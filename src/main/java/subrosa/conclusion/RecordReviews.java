@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Comparator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
@@ -43,46 +43,49 @@ public class RecordReviews {
         this.clock = clock;
     }
 
-    public RecordReview record(UUID instrument, RecordReviewDraft sheet) {
-        var review = stored.save(new RecordReview(instruments.get(instrument), sheet, clock.instant()));
+    public RecordReview record(String channel, RecordReviewDraft sheet) {
+        var review = stored.save(new RecordReview(channels.get(channel).ref(), sheet, clock.instant()));
         timeline.note(review.channel(), Stage.S18, "The records were reviewed: " + sheet.decision() + ".");
         return review;
     }
 
     /** The current reader is the inspector who co-signs. */
-    public ReviewDecision countersign(UUID instrument) {
-        var review = last(instrument).orElseThrow(ReviewNotCountersigned::new);
+    public ReviewDecision countersign(String channel) {
+        var review = last(channel).orElseThrow(ReviewNotCountersigned::new);
         review.countersign(CurrentReader.get().account(), clock.instant());
         timeline.note(review.channel(), Stage.S18, "The inspector co-signed the review.");
         return review.sheet().decision();
     }
 
     /** @throws ReviewNotCountersigned without a review that releases and carries both signatures */
-    public void archive(UUID instrument) {
-        var review = last(instrument)
+    public void archive(String channel) {
+        var review = last(channel)
                 .filter(one -> one.countersigned() && one.sheet().decision() != ReviewDecision.EXTEND)
                 .orElseThrow(ReviewNotCountersigned::new);
         timeline.note(review.channel(), Stage.S18, "The records were transferred to the archive.");
     }
 
-    /** The day on which the records come up: set by the last review that extended, else by the jurisdiction's years. */
+    /** The day on which the records come up: set by the last review that extended, else the jurisdiction's years after the
+     * last entry into force. */
     @Transactional(readOnly = true)
-    public LocalDate reviewOn(UUID instrument) {
-        var extended = last(instrument)
+    public LocalDate reviewOn(String channel) {
+        var extended = last(channel)
                 .filter(RecordReview::countersigned)
                 .map(one -> one.sheet().nextReviewOn())
                 .orElse(null);
         if (extended != null) return extended;
-        var on = instruments.get(instrument);
-        var from = entries.current(instrument)
+        var dossier = channels.get(channel);
+        var from = instruments.of(channel).stream()
+                .flatMap(instrument -> entries.current(instrument.id()).stream())
                 .map(EntryIntoForce::inForceOn)
-                .orElse(LocalDate.ofInstant(on.recordedAt(), ZoneOffset.UTC));
-        var key = jurisdictions.keyOf(channels.get(on.channel()));
-        return from.plusYears(jurisdictions.of(key).reviewAfterYears());
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.ofInstant(dossier.openedAt(), ZoneOffset.UTC));
+        return from.plusYears(
+                jurisdictions.of(jurisdictions.keyOf(dossier)).reviewAfterYears());
     }
 
     @Transactional(readOnly = true)
-    public Optional<RecordReview> last(UUID instrument) {
-        return stored.of(instruments.get(instrument).id()).stream().reduce((earlier, later) -> later);
+    public Optional<RecordReview> last(String channel) {
+        return stored.of(channels.get(channel).ref()).stream().reduce((earlier, later) -> later);
     }
 }

@@ -148,6 +148,10 @@ public class Signature extends DossierRecord {
         return witnesses;
     }
 
+    public Optional<String> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+
     public Optional<LocalDate> confirmedOn() {
         return Optional.ofNullable(confirmedOn);
     }

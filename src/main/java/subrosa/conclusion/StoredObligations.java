@@ -9,6 +9,6 @@ interface StoredObligations extends Repository<Obligation, UUID> {
 
     Obligation save(Obligation obligation);
 
-    @Query("select o from Obligation o where o.instrument = :instrument order by o.position")
-    List<Obligation> of(UUID instrument);
+    @Query("select o from Obligation o where o.channel = :channel order by o.position")
+    List<Obligation> of(String channel);
 }

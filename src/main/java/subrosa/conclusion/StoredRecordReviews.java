@@ -9,6 +9,6 @@ interface StoredRecordReviews extends Repository<RecordReview, UUID> {
 
     RecordReview save(RecordReview review);
 
-    @Query("select r from RecordReview r where r.instrument = :instrument order by r.recordedAt, r.id")
-    List<RecordReview> of(UUID instrument);
+    @Query("select r from RecordReview r where r.channel = :channel order by r.recordedAt, r.id")
+    List<RecordReview> of(String channel);
 }

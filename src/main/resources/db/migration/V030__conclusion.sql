@@ -152,7 +152,7 @@ create table obligation (
     status varchar(32) not null,
     reports varchar(1000000) not null
 );
-create index obligation_by_instrument on obligation (instrument, recorded_at);
+create index obligation_by_channel on obligation (channel, recorded_at);
 
 create table record_review (
     id uuid primary key,
@@ -160,9 +160,8 @@ create table record_review (
     channel varchar(20) not null,
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
-    instrument uuid not null,
     sheet varchar(1000000) not null,
     countersigned_by varchar(64),
     countersigned_at timestamp(6) with time zone
 );
-create index record_review_by_instrument on record_review (instrument, recorded_at);
+create index record_review_by_channel on record_review (channel, recorded_at);

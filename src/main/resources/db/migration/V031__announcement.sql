@@ -34,6 +34,7 @@ create table posture (
     recorded_at timestamp(6) with time zone not null,
     exposure varchar(1000000) not null,
     stance varchar(32) not null,
+    existence_only boolean not null,
     duties varchar(1000000) not null,
     table_rows varchar(1000000) not null
 );
