@@ -102,7 +102,7 @@ public class PublicStatement extends DossierRecord {
 
     /** Found truthful by a lawyer, in these words. */
     public boolean attested() {
-        return attestation != null && attestation.truthful() && hash.equals(hash(words));
+        return attestation != null && attestation.foundTruthful() && hash.equals(hash(words));
     }
 
     public boolean approved() {

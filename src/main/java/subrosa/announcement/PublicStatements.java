@@ -37,17 +37,21 @@ public class PublicStatements {
         return statement;
     }
 
-    /** The current reader is the lawyer. @return whether it is truthful */
+    /**
+     * The current reader is the lawyer.
+     *
+     * @return whether it was found truthful
+     */
     public boolean attest(String channel, Attestation attestation) {
         var statement = current(channel).orElseThrow(NotTruthful::new);
         statement.attest(attestation, CurrentReader.get().account(), clock.instant());
         timeline.note(
                 channel,
                 Stage.S13,
-                attestation.truthful()
+                attestation.foundTruthful()
                         ? "The legal adviser opened the records and attested the statement as truthful."
                         : "The legal adviser did not find the statement truthful.");
-        return attestation.truthful();
+        return attestation.foundTruthful();
     }
 
     /** The current reader is the political director. */

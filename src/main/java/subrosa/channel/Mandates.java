@@ -144,6 +144,17 @@ public class Mandates {
         }
     }
 
+    /** {@link #requireInForce} as an answer. */
+    @Transactional(readOnly = true)
+    public boolean inForce(String channel) {
+        try {
+            requireInForce(channel);
+            return true;
+        } catch (BrokenRule shut) {
+            return false;
+        }
+    }
+
     /** The last signed mandate, in force or not. */
     @Transactional(readOnly = true)
     public Optional<Mandate> current(String channel) {

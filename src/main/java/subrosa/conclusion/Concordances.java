@@ -38,11 +38,20 @@ public class Concordances {
         return certificate;
     }
 
-    /** There is one authentic language: nothing has to agree with anything. */
+    /** There is nothing to compare: one authentic language, or certificates for all of them stand already. */
     public void noteOneLanguage(UUID instrument) {
         var on = instruments.get(instrument);
         timeline.note(
-                on.channel(), Stage.S11, "“" + on.title() + "” has one authentic language; no concordance is needed.");
+                on.channel(),
+                Stage.S11,
+                on.languages().size() == 1
+                        ? "“" + on.title() + "” has one authentic language; no concordance is needed."
+                        : "Every authentic text of “" + on.title() + "” is certified already.");
+    }
+
+    public void noteAllCertified(UUID instrument) {
+        var on = instruments.get(instrument);
+        timeline.note(on.channel(), Stage.S11, "Every authentic text of “" + on.title() + "” is certified.");
     }
 
     /** The authentic languages beside the negotiated one that have no certificate of concordance for the present text. */

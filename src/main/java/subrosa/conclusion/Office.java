@@ -13,6 +13,17 @@ public enum Office {
 
     private static final EnumSet<Office> GREAT_THREE = EnumSet.of(HEAD_OF_STATE, HEAD_OF_GOVERNMENT, FOREIGN_MINISTER);
 
+    /** As a signature block has it, for an office that speaks for itself. */
+    public String title() {
+        return switch (this) {
+            case HEAD_OF_STATE -> "Head of State";
+            case HEAD_OF_GOVERNMENT -> "Head of Government";
+            case FOREIGN_MINISTER -> "Minister for Foreign Affairs";
+            case HEAD_OF_MISSION -> "Head of Mission";
+            case LEADER_OF_NON_STATE_PARTY, OTHER -> "";
+        };
+    }
+
     public boolean issuesPowers() {
         return GREAT_THREE.contains(this);
     }

@@ -96,8 +96,8 @@ public class Registration extends DossierRecord {
         this.status = RegistrationStatus.PREPARED;
     }
 
-    /** @param receivedOn the date of registration is the date of receipt (Art 6) */
-    void register(String number, LocalDate receivedOn) {
+    /** The date of registration is the date of receipt (Art 6). */
+    void register(@Nullable String number, LocalDate receivedOn) {
         this.number = number;
         this.receivedOn = receivedOn;
         this.status = RegistrationStatus.REGISTERED;

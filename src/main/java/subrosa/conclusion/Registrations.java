@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Stage;
@@ -57,8 +58,12 @@ public class Registrations {
         timeline.note(registration.channel(), Stage.S16, "The Secretariat's query was answered.");
     }
 
-    /** @param number as the Secretariat's certificate gives it */
-    public void register(UUID instrument, String number) {
+    /**
+     * The Secretariat has received it.
+     *
+     * @param number as its certificate gives it; null while there is none
+     */
+    public void register(UUID instrument, @Nullable String number) {
         var registration = open(instrument);
         registration.register(number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         timeline.note(registration.channel(), Stage.S16, "The instrument was registered with the Secretariat.");

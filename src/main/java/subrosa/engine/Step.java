@@ -3,6 +3,7 @@ package subrosa.engine;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,13 @@ public final class Step {
         if (!(execution.getVariable(variable) instanceof Map<?, ?> result))
             throw new IllegalStateException("Decision " + variable + " has no result here.");
         return result;
+    }
+
+    /** The result of a business rule task with {@code camunda:mapDecisionResult="resultList"}: the rows that matched, in their order. */
+    public List<Map<?, ?>> rows(String variable) {
+        if (!(execution.getVariable(variable) instanceof List<?> result))
+            throw new IllegalStateException("Decision " + variable + " has no result here.");
+        return result.stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList();
     }
 
     /** The literal value of an input parameter that the diagram gives to this activity. */

@@ -1,0 +1,7 @@
+package subrosa.announcement;
+
+/** What a lawyer found, holding words against records. */
+public enum AttestationOutcome {
+    TRUTHFUL,
+    NOT_TRUTHFUL
+}

@@ -1,0 +1,23 @@
+package subrosa.announcement.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.announcement.Communiques;
+import subrosa.announcement.NoticesDraft;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+
+/** Allies and parliament were told first. */
+@Component
+class RecordAdvanceNotices extends ServiceTask {
+
+    private final Communiques communiques;
+
+    RecordAdvanceNotices(Communiques communiques) {
+        this.communiques = communiques;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        communiques.notify(step.instrument(), step.form("briefBeforehand", NoticesDraft.class));
+    }
+}

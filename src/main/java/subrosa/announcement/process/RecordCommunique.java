@@ -1,0 +1,23 @@
+package subrosa.announcement.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.announcement.CommuniqueDraft;
+import subrosa.announcement.Communiques;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+
+/** The press section wrote the communiqué. */
+@Component
+class RecordCommunique extends ServiceTask {
+
+    private final Communiques communiques;
+
+    RecordCommunique(Communiques communiques) {
+        this.communiques = communiques;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        communiques.prepare(step.instrument(), step.form("prepareCommunique", CommuniqueDraft.class));
+    }
+}

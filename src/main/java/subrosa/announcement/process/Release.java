@@ -1,0 +1,25 @@
+package subrosa.announcement.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.announcement.Communiques;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+import subrosa.policy.Gate;
+import subrosa.policy.Needs;
+
+/** The communiqué goes out, on the evidence of this moment. */
+@Component
+@Needs({Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED})
+class Release extends ServiceTask {
+
+    private final Communiques communiques;
+
+    Release(Communiques communiques) {
+        this.communiques = communiques;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        communiques.release(step.instrument());
+    }
+}

@@ -1,0 +1,34 @@
+package subrosa.conclusion;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import subrosa.forms.FormValues;
+import subrosa.instrument.Instruments;
+
+/** The authentic languages of the instrument. */
+@Component
+class LanguageOptions implements FormValues {
+
+    private final Instruments instruments;
+
+    LanguageOptions(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    @Override
+    public String name() {
+        return "authenticLanguages";
+    }
+
+    @Override
+    public @Nullable Object valueFor(String channel, @Nullable UUID instrument) {
+        if (instrument == null) return null;
+        return instruments.get(instrument).languages().stream()
+                .map(language -> Map.of(
+                        "label", Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH), "value", language))
+                .toList();
+    }
+}

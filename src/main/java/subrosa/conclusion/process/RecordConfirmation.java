@@ -1,0 +1,23 @@
+package subrosa.conclusion.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.conclusion.Confirmation;
+import subrosa.conclusion.Signatures;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+
+/** A signature ad referendum was confirmed. */
+@Component
+class RecordConfirmation extends ServiceTask {
+
+    private final Signatures signatures;
+
+    RecordConfirmation(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        signatures.confirm(step.instrument(), step.form("confirmSignature", Confirmation.class).confirmedOn());
+    }
+}

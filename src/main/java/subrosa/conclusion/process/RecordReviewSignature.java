@@ -1,0 +1,24 @@
+package subrosa.conclusion.process;
+
+import org.springframework.stereotype.Component;
+import subrosa.conclusion.RecordReviews;
+import subrosa.engine.Publishes;
+import subrosa.engine.ServiceTask;
+import subrosa.engine.Step;
+
+/** The inspector co-signed; only now the review decides. */
+@Component
+@Publishes("reviewDecision")
+class RecordReviewSignature extends ServiceTask {
+
+    private final RecordReviews reviews;
+
+    RecordReviewSignature(RecordReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    protected void perform(Step step) {
+        step.publish("reviewDecision", reviews.countersign(step.channel()).name());
+    }
+}
