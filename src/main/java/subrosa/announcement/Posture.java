@@ -38,7 +38,13 @@ public class Posture extends DossierRecord {
     protected Posture() {}
 
     public Posture(
-            String channel, Exposure exposure, Stance stance, boolean existenceOnly, List<String> duties, List<String> rows, Instant at) {
+            String channel,
+            Exposure exposure,
+            Stance stance,
+            boolean existenceOnly,
+            List<String> duties,
+            List<String> rows,
+            Instant at) {
         super(channel, at);
         this.exposure = exposure;
         this.stance = stance;

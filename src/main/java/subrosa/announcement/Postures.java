@@ -36,7 +36,11 @@ public class Postures {
             List<String> rows) {
         channels.get(channel);
         var posture = stored.save(new Posture(channel, exposure, stance, existenceOnly, duties, rows, clock.instant()));
-        timeline.note(channel, Stage.S13, "Table E gave the posture: " + stance + (existenceOnly ? ", the existence only." : "."), rows.toArray(String[]::new));
+        timeline.note(
+                channel,
+                Stage.S13,
+                "Table E gave the posture: " + stance + (existenceOnly ? ", the existence only." : "."),
+                rows.toArray(String[]::new));
         return posture;
     }
 

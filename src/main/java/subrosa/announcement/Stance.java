@@ -11,9 +11,7 @@ public enum Stance {
 
     /** Whether words go out at all, which then need attestation (INV-07). */
     public boolean speaks() {
-        return this == CONTROLLED_DISCLOSURE
-                || this == NCND
-                || this == TRUTHFUL_CORRECTION;
+        return this == CONTROLLED_DISCLOSURE || this == NCND || this == TRUTHFUL_CORRECTION;
     }
 
     /** Whether, once issued, the existence of the channel is public. */

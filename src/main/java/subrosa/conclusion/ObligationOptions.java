@@ -25,7 +25,10 @@ class ObligationOptions implements FormValues {
     public Object valueFor(String channel, @Nullable UUID instrument) {
         return obligations.of(channel).stream()
                 .map(one -> Map.of(
-                        "label", one.clause() + " " + one.heading(), "value", one.id().toString()))
+                        "label",
+                        one.clause() + " " + one.heading(),
+                        "value",
+                        one.id().toString()))
                 .toList();
     }
 }

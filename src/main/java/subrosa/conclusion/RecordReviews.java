@@ -3,8 +3,8 @@ package subrosa.conclusion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
@@ -80,8 +80,7 @@ public class RecordReviews {
                 .map(EntryIntoForce::inForceOn)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.ofInstant(dossier.openedAt(), ZoneOffset.UTC));
-        return from.plusYears(
-                jurisdictions.of(jurisdictions.keyOf(dossier)).reviewAfterYears());
+        return from.plusYears(jurisdictions.of(jurisdictions.keyOf(dossier)).reviewAfterYears());
     }
 
     @Transactional(readOnly = true)

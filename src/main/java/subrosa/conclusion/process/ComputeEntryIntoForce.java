@@ -23,6 +23,8 @@ class ComputeEntryIntoForce extends ServiceTask {
         var date = entries.compute(step.instrument());
         step.publish(
                 "forceDate",
-                date.on().map(on -> on.atStartOfDay(ZoneOffset.UTC).toInstant().toString()).orElse(null));
+                date.on()
+                        .map(on -> on.atStartOfDay(ZoneOffset.UTC).toInstant().toString())
+                        .orElse(null));
     }
 }

@@ -26,6 +26,9 @@ class DeriveObligations extends ServiceTask {
         obligations.derive(step.channel());
         step.publish(
                 "reviewDate",
-                reviews.reviewOn(step.channel()).atStartOfDay(ZoneOffset.UTC).toInstant().toString());
+                reviews.reviewOn(step.channel())
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toString());
     }
 }

@@ -21,6 +21,7 @@ class RecordObligations extends ServiceTask {
     @Override
     protected void perform(Step step) {
         step.publish(
-                "breached", obligations.report(step.channel(), step.form("reportObligations", ObligationsReport.class)));
+                "breached",
+                obligations.report(step.channel(), step.form("reportObligations", ObligationsReport.class)));
     }
 }
