@@ -2,6 +2,7 @@ package subrosa.site;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import subrosa.engine.Accounts;
 
 /** Sign-in: HTTP Basic for programs, which never get a redirect or a session; a form and a session for people. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Security {
 
     /** Nothing comes from elsewhere, and no script stands in a page. form-js sets styles from script, which the policy allows. */
@@ -35,6 +37,8 @@ class Security {
                 // A page of the same site calls the API with its session and its token; a program with its password and
                 // neither.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
+                // A program that is told to sign in comes back by itself; nothing is kept for it.
+                .requestCache(cache -> cache.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .build();
