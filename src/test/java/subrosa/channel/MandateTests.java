@@ -1,0 +1,172 @@
+package subrosa.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Authority: who gives it, how long it lasts, and what it does not carry (INV-05, INV-11). */
+class MandateTests {
+
+    private final Channel channel = Dossiers.channel();
+
+    @Test
+    void refusesAMandateLongerThanNinetyDays() {
+        assertThatThrownBy(() -> draft(Dossiers.TODAY.plusDays(91))).isInstanceOf(MandateTooLong.class);
+        assertThatThrownBy(() -> draft(Dossiers.TODAY)).isInstanceOf(MandateEndsBeforeItBegins.class);
+        assertThat(draft(Dossiers.TODAY.plusDays(90)).expiresOn()).isEqualTo(Dossiers.TODAY.plusDays(90));
+    }
+
+    @Test
+    void refusesItsAuthorsSignature() {
+        var mandate = Dossiers.draft();
+
+        assertThatThrownBy(() ->
+                        mandate.sign(Dossiers.clearances(mandate, ClearanceOutcome.CLEARED), "desk", Dossiers.NOW))
+                .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
+    void refusesItsAuthorsClearance() {
+        var mandate = Dossiers.draft();
+
+        assertThatThrownBy(
+                        () -> Dossiers.clearance(mandate, "desk", ClearanceKind.LAWFULNESS, ClearanceOutcome.CLEARED))
+                .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
+    void refusesSignatureWithoutEveryClearance() {
+        var mandate = Dossiers.draft();
+        var all = Dossiers.clearances(mandate, ClearanceOutcome.CLEARED);
+
+        assertThatThrownBy(() -> mandate.sign(all.subList(0, 2), "principal", Dossiers.NOW))
+                .isInstanceOf(MandateNotCleared.class)
+                .hasMessageContaining("security");
+        assertThat(mandate.signed()).isFalse();
+    }
+
+    @Test
+    void refusesSignatureWhenContactIsUnlawful() {
+        var mandate = Dossiers.draft();
+
+        assertThatThrownBy(() -> mandate.sign(
+                        Dossiers.clearances(mandate, ClearanceOutcome.UNLAWFUL), "principal", Dossiers.NOW))
+                .isInstanceOf(MandateNotCleared.class);
+    }
+
+    @Test
+    void doesNotCountClearancesOfAnEarlierMemorandum() {
+        var mandate = Dossiers.draft();
+        var other = Dossiers.as("legal", () -> mandate.withInterlocutor("somebody else", Dossiers.NOW));
+
+        assertThat(other.supersedes()).contains(mandate.id());
+        assertThatThrownBy(() ->
+                        other.sign(Dossiers.clearances(mandate, ClearanceOutcome.CLEARED), "principal", Dossiers.NOW))
+                .isInstanceOf(MandateNotCleared.class);
+    }
+
+    @Test
+    void keepsTheLawfulnessFlagThroughRenewals() {
+        var mandate = Dossiers.signed();
+        var later = Dossiers.NOW.plus(Duration.ofDays(75));
+
+        var renewed = Dossiers.as(
+                "principal",
+                () -> mandate.renew(Dossiers.TODAY.plusDays(160), "Talks go on.", "desk", "principal", later));
+
+        assertThat(renewed.lawfulnessFlag()).contains("because of the law");
+        assertThat(renewed.supersedes()).contains(mandate.id());
+        assertThat(renewed.signed()).isTrue();
+        assertThat(mandate.expiresOn()).isEqualTo(Dossiers.TODAY.plusDays(80));
+    }
+
+    @Test
+    void refusesARenewalBeyondNinetyDaysFromItsOwnDay() {
+        var mandate = Dossiers.signed();
+
+        assertThatThrownBy(() -> Dossiers.as(
+                        "principal",
+                        () -> mandate.renew(
+                                Dossiers.TODAY.plusDays(91), "Talks go on.", "desk", "principal", Dossiers.NOW)))
+                .isInstanceOf(MandateTooLong.class);
+    }
+
+    @Test
+    void refusesItsAuthorsRenewal() {
+        assertThatThrownBy(() ->
+                        Dossiers.signed().renew(Dossiers.TODAY.plusDays(60), "because", "desk", "desk", Dossiers.NOW))
+                .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
+    void holdsToTheEndOfItsLastDayAndNoLonger() {
+        var mandate = Dossiers.signed();
+
+        assertThatCode(() -> mandate.requireInForce(channel, Instant.parse("1993-04-10T23:59:59Z")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> mandate.requireInForce(channel, Instant.parse("1993-04-11T00:00:00Z")))
+                .isInstanceOf(MandateExpired.class);
+    }
+
+    @Test
+    void carriesNothingAfterAPrincipalWasReplacedUntilSignedAnew() {
+        var mandate = Dossiers.signed();
+        var replaced = Dossiers.NOW.plus(Duration.ofDays(5));
+        channel.replacePrincipal(new Person("Peres", "Israel", null), "Rabin", replaced);
+
+        assertThatThrownBy(() -> mandate.requireInForce(channel, replaced.plusSeconds(1)))
+                .isInstanceOf(PrincipalReplaced.class);
+
+        var renewed = Dossiers.as(
+                "principal",
+                () -> mandate.renew(
+                        Dossiers.TODAY.plusDays(60), "New principal.", "desk", "principal", replaced.plusSeconds(60)));
+        assertThatCode(() -> renewed.requireInForce(channel, replaced.plusSeconds(120)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAnUnsignedMandate() {
+        assertThatThrownBy(() -> Dossiers.draft().requireInForce(channel, Dossiers.NOW))
+                .isInstanceOf(MandateNotSigned.class);
+    }
+
+    @Test
+    void asksForRenewalTenDaysBeforeItEnds() {
+        assertThat(Dossiers.signed().renewalDue()).isEqualTo("1993-03-31T08:00:00Z");
+    }
+
+    @Test
+    void asksForRenewalHalfwayThroughAShortMandate() {
+        assertThat(draft(Dossiers.TODAY.plusDays(4)).renewalDue()).isEqualTo("1993-01-22T08:00:00Z");
+    }
+
+    @Test
+    void refusesContactByAMediumItDoesNotName() {
+        var plan = new ContactPlanDraft(
+                Dossiers.TODAY.plusDays(1), null, Medium.SECURE_MESSAGE, "Qurei", "listen", "points", null);
+
+        assertThatThrownBy(() ->
+                        Dossiers.as("envoy", () -> new ContactPlan(channel, Dossiers.signed(), plan, Dossiers.NOW)))
+                .isInstanceOf(MediumNotPermitted.class);
+    }
+
+    @Test
+    void refusesContactAfterItEnds() {
+        var plan = new ContactPlanDraft(
+                Dossiers.TODAY.plusDays(81), null, Medium.IN_PERSON, "Qurei", "listen", "points", null);
+
+        assertThatThrownBy(() ->
+                        Dossiers.as("envoy", () -> new ContactPlan(channel, Dossiers.signed(), plan, Dossiers.NOW)))
+                .isInstanceOf(ContactAfterMandate.class);
+    }
+
+    private static Mandate draft(LocalDate expiresOn) {
+        return Dossiers.as("desk", () -> new Mandate("CH-TEST01", Dossiers.memo(expiresOn), Dossiers.NOW));
+    }
+}
