@@ -1,0 +1,214 @@
+package subrosa.channel.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Channels;
+import subrosa.channel.Contacts;
+import subrosa.channel.Medium;
+import subrosa.channel.Replies;
+import subrosa.channel.ReplyDraft;
+import subrosa.channel.StakesNotLowered;
+import subrosa.channel.TrustNotTested;
+import subrosa.channel.UnderstandingStatus;
+import subrosa.channel.Understandings;
+import subrosa.engine.MovableClock;
+import subrosa.policy.Gate;
+import subrosa.policy.GateShut;
+
+@OnTheEngine
+class ExploratoryContactPathTests {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Understandings understandings;
+
+    @Autowired
+    Replies replies;
+
+    @Autowired
+    MovableClock clock;
+
+    private Exploration at;
+
+    @BeforeEach
+    void openChannel() {
+        at = new Exploration(story, channels, clock);
+    }
+
+    @Test
+    void establishesTrustByContactAndTest() {
+        var run = begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("reached", List.of(Map.of("text", "Gaza first", "ourStatus", "NOTED", "theirStatus", "PROPOSED")));
+        memcon.put("stakeholders", List.of(Map.of("name", "Refugees", "interest", "Return")));
+        at.meets(memcon);
+        at.meets(at.memcon("TEST"));
+        story.as("envoy").completes(at.channel, "planTest", at.test("LOW"));
+        story.as("intel").completes(at.channel, "observeTest", at.observation("PASSED"));
+
+        run.passed("recordContactPlan", "recordContact", "recordTestPlan", "recordTest", "trustEstablished")
+                .notPassed("recallEnvoy", "lookForReply", "contactAbandoned");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> contacts.of(at.channel))).hasSize(2);
+        assertThat(story.asSystem(() -> understandings.of(at.channel)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.statusOf("PLO")).isEqualTo(UnderstandingStatus.PROPOSED);
+                    assertThat(one.statusOf("Israel")).isEqualTo(UnderstandingStatus.NOTED);
+                });
+    }
+
+    @Test
+    void doesNotMeetBeforeTheMandateAndTheReadIn() {
+        story.start("exploratoryContact", at.channel, Map.of());
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "planContact", at.plan()))
+                .isInstanceOfSatisfying(
+                        GateShut.class, shut -> assertThat(shut.gates()).containsExactly(Gate.MANDATE, Gate.READ_IN));
+        assertThat(story.asSystem(() -> contacts.plansOf(at.channel))).isEmpty();
+    }
+
+    @Test
+    void doesNotMeetAfterTheMandateEnded() {
+        begin();
+        story.advance(Duration.ofDays(81));
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "planContact", at.plan()))
+                .isInstanceOfSatisfying(
+                        GateShut.class, shut -> assertThat(shut.gates()).containsExactly(Gate.MANDATE));
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+    }
+
+    @Test
+    void isNotReadyWithoutATest() {
+        begin();
+        story.as("envoy").completes(at.channel, "planContact", at.plan());
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "recordMemcon", at.memcon("READY")))
+                .isInstanceOf(TrustNotTested.class);
+        assertThat(story.asSystem(() -> contacts.of(at.channel))).isEmpty();
+    }
+
+    @Test
+    void recallsAnEnvoyWhoExceededTheMandate() {
+        var run = begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("mandateExceeded", true);
+        memcon.put("excess", "Spoke of recognition");
+        at.meets(memcon);
+
+        assertThat(story.openTasks(at.channel)).containsExactly("recallEnvoy");
+        story.as("poldir")
+                .completes(
+                        at.channel,
+                        "recallEnvoy",
+                        Map.of(
+                                "correction", "What was said of recognition does not count.",
+                                "sentOn", at.today().toString(),
+                                "envoyInstruction", "Return and report."));
+        run.passed("recordCorrection").notPassed("planTest", "contactAbandoned");
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+        assertThat(story.asSystem(() -> contacts.outreachOf(at.channel))).hasSize(1);
+    }
+
+    @Test
+    void repeatsAFailedTestOnceAndThenGivesUp() {
+        var run = begin();
+        at.meets(at.memcon("TEST"));
+        story.as("envoy").completes(at.channel, "planTest", at.test("MEDIUM"));
+        story.as("intel").completes(at.channel, "observeTest", at.observation("FAILED"));
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "planTest", at.test("MEDIUM")))
+                .isInstanceOf(StakesNotLowered.class);
+        story.as("envoy").completes(at.channel, "planTest", at.test("LOW"));
+        story.as("intel").completes(at.channel, "observeTest", at.observation("FAILED"));
+
+        run.passed("contactAbandoned").notPassed("trustEstablished", "lookForReply");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void takesUpAReplyThatCameBeforeTheWait() {
+        var run = begin();
+        reply();
+        at.meets(at.memcon("AWAIT_REPLY"));
+
+        run.passed("lookForReply", "takeUpReply").notPassed("whatComesFirst", "replyArrived", "probeSecondChannel");
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+        assertThat(story.asSystem(() -> replies.unread(at.channel))).isFalse();
+    }
+
+    @Test
+    void wakesWithAReply() {
+        var run = begin();
+        at.meets(at.memcon("AWAIT_REPLY"));
+        assertThat(story.openTasks(at.channel)).isEmpty();
+
+        reply();
+
+        run.passed("replyArrived", "takeUpReply").notPassed("silenceLasted", "probeSecondChannel");
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+    }
+
+    @Test
+    void asksOnceAfterSilenceAndThenLetsThePoliticalDirectorDecide() {
+        var run = begin();
+        at.meets(at.memcon("AWAIT_REPLY"));
+        story.advance(Duration.ofDays(21).plusMinutes(1));
+        assertThat(story.openTasks(at.channel)).containsExactly("probeSecondChannel");
+        story.as("desk")
+                .completes(
+                        at.channel,
+                        "probeSecondChannel",
+                        Map.of(
+                                "secondChannel", "The facilitator",
+                                "askedOn", at.today().toString(),
+                                "asked", "Do they go on?"));
+        story.advance(Duration.ofDays(21).plusMinutes(1));
+        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
+
+        story.as("poldir")
+                .completes(at.channel, "decideAfterSilence", Map.of("outcome", "ABANDON", "reason", "No answer"));
+
+        run.passed("silenceLasted", "recordProbe", "recordDecisionAfterSilence", "contactAbandoned")
+                .notPassed("replyArrived", "takeUpReply", "trustEstablished");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void givesUpOnTheEnvoysWord() {
+        var run = begin();
+        at.meets(at.memcon("ABANDON"));
+
+        run.passed("contactAbandoned").notPassed("planTest", "lookForReply", "trustEstablished");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    private Story.Run begin() {
+        at.authorise();
+        return story.start("exploratoryContact", at.channel, Map.of());
+    }
+
+    private void reply() {
+        story.as(
+                "desk",
+                () -> replies.record(at.channel, new ReplyDraft(at.today(), Medium.LETTER, "Qurei", "We shall come.")));
+    }
+}

@@ -1,0 +1,150 @@
+package subrosa.channel.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Channels;
+import subrosa.channel.MandateTooLong;
+import subrosa.channel.Mandates;
+import subrosa.channel.Tempo;
+import subrosa.channel.TimelineEntry;
+import subrosa.engine.MovableClock;
+
+@OnTheEngine
+class MandatePathTests {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Mandates mandates;
+
+    @Autowired
+    subrosa.channel.Timeline timeline;
+
+    @Autowired
+    MovableClock clock;
+
+    private Exploration at;
+
+    @BeforeEach
+    void openChannel() {
+        at = new Exploration(story, channels, clock);
+    }
+
+    @Test
+    void goesFromDraftToReadIn() {
+        var run = at.authorise();
+
+        run.passed(
+                        "recordMandateDraft",
+                        "chooseTempo",
+                        "recordTempo",
+                        "recordClearanceOfLaw",
+                        "recordClearanceOfPolicy",
+                        "recordClearanceOfSecurity",
+                        "recordMandate",
+                        "notifyInspector",
+                        "recordReadIn",
+                        "mandateInForce")
+                .notPassed("proposeRemedy", "recordMandateRefusal", "mandateRefused");
+        assertThat(run.isOver()).isTrue();
+        var mandate = story.asSystem(() -> mandates.current(at.channel).orElseThrow());
+        assertThat(mandate.lawfulnessFlag()).contains("finding");
+        assertThat(run.variable("mandateRenewalDue")).isEqualTo(Date.from(mandate.renewalDue()));
+        assertThat((List<?>) run.variable("intermediaries")).hasSize(1);
+        var channel = story.asSystem(() -> channels.get(at.channel));
+        assertThat(channel.tempo()).isEqualTo(Tempo.MEDIATED);
+        assertThat(channel.tempoRow()).isEqualTo("F3");
+        assertThat(story.asSystem(() -> timeline.of(at.channel)))
+                .flatExtracting(TimelineEntry::rows)
+                .contains("F3", "D3");
+    }
+
+    @Test
+    void draftsAgainAfterAnObjection() {
+        var run = story.start("mandate", at.channel, Map.of());
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("CLEARED", "OBJECTED");
+
+        assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
+        run.notPassed("signMandate", "proposeRemedy");
+
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("CLEARED", "CLEARED");
+        assertThat(story.openTasks(at.channel)).containsExactly("signMandate");
+    }
+
+    @Test
+    void clearsAgainForAnotherInterlocutor() {
+        var run = story.start("mandate", at.channel, Map.of());
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("UNLAWFUL", "CLEARED");
+        story.as("legal")
+                .completes(
+                        at.channel,
+                        "proposeRemedy",
+                        Map.of(
+                                "outcome",
+                                "OTHER_INTERLOCUTOR",
+                                "reference",
+                                "A professor",
+                                "reason",
+                                "Not proscribed"));
+
+        assertThat(story.openTasks(at.channel))
+                .containsExactlyInAnyOrder("clearLawfulness", "clearPolicy", "clearSecurity");
+        at.clear("CLEARED", "CLEARED");
+        story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "SIGN"));
+
+        run.passed("recordRemedy", "recordMandate").notPassed("mandateRefused");
+        assertThat(story.asSystem(
+                        () -> mandates.current(at.channel).orElseThrow().memo().interlocutor()))
+                .isEqualTo("A professor");
+    }
+
+    @Test
+    void endsWhenThereIsNoLawfulWay() {
+        var run = story.start("mandate", at.channel, Map.of());
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("UNLAWFUL", "CLEARED");
+        story.as("legal").completes(at.channel, "proposeRemedy", Map.of("outcome", "WITHDRAW", "reason", "Proscribed"));
+
+        run.passed("mandateRefused").notPassed("signMandate", "recordMandate", "mandateInForce");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void endsWhenThePrincipalRefuses() {
+        var run = story.start("mandate", at.channel, Map.of());
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("CLEARED", "CLEARED");
+        story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "REFUSE", "reason", "Not now"));
+
+        run.passed("recordMandateRefusal", "mandateRefused").notPassed("recordMandate", "notifyInspector");
+        assertThat(story.asSystem(() -> mandates.current(at.channel))).isEmpty();
+    }
+
+    @Test
+    void keepsTheTaskWhenTheDossierRefuses() {
+        story.start("mandate", at.channel, Map.of());
+        var tooLong = at.mandate();
+        tooLong.put("expiresOn", at.inDays(91));
+
+        assertThatThrownBy(() -> story.as("desk").completes(at.channel, "draftMandate", tooLong))
+                .isInstanceOf(MandateTooLong.class);
+        assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
+        assertThat(story.asSystem(() -> mandates.of(at.channel))).isEmpty();
+    }
+}
