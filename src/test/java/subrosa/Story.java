@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +47,7 @@ public class Story {
     private final Compartments compartments;
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final RepositoryService repository;
     private final DueWork due;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
@@ -54,6 +59,7 @@ public class Story {
             Compartments compartments,
             RuntimeService runtime,
             HistoryService history,
+            RepositoryService repository,
             DueWork due,
             MovableClock clock,
             PlatformTransactionManager transactions) {
@@ -63,6 +69,7 @@ public class Story {
         this.compartments = compartments;
         this.runtime = runtime;
         this.history = history;
+        this.repository = repository;
         this.due = due;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -94,13 +101,44 @@ public class Story {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    /** Starts one diagram by itself, as its caller would. */
+    /** Starts one diagram from a caller that catches whatever error it ends with. */
     public Run start(String process, String channel, Map<String, Object> variables) {
         var all = new HashMap<>(variables);
         all.put("channel", channel);
-        var instance = asSystem(() ->
-                CompartmentTenants.startingIn(channel, () -> runtime.startProcessInstanceByKey(process, channel, all)));
-        return new Run(instance.getId());
+        var caller = asSystem(() -> CompartmentTenants.startingIn(
+                channel, () -> runtime.startProcessInstanceByKey(callerOf(process), channel, all)));
+        var called = history.createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(caller.getId())
+                .singleResult();
+        return new Run(called.getId());
+    }
+
+    private String callerOf(String process) {
+        var key = "callerOf_" + process;
+        if (repository.createProcessDefinitionQuery().processDefinitionKey(key).count() > 0) return key;
+        var caller = Bpmn.createExecutableProcess(key)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .callActivity("called")
+                .calledElement(process)
+                .endEvent()
+                .moveToActivity("called")
+                .boundaryEvent("failed")
+                .error()
+                .endEvent()
+                .done();
+        CallActivity called = caller.getModelElementById("called");
+        var businessKey = caller.newInstance(CamundaIn.class);
+        businessKey.setCamundaBusinessKey("#{execution.processBusinessKey}");
+        var values = caller.newInstance(CamundaIn.class);
+        values.setCamundaVariables("all");
+        called.builder().addExtensionElement(businessKey).addExtensionElement(values);
+        repository
+                .createDeployment()
+                .name(key)
+                .addModelInstance(key + ".bpmn", caller)
+                .deploy();
+        return key;
     }
 
     public Person as(String account) {
@@ -188,7 +226,9 @@ public class Story {
 
         private Collection<String> finished() {
             return history.createHistoricActivityInstanceQuery().processInstanceId(instance).finished().list().stream()
-                    .filter(activity -> !activity.isCanceled())
+                    // The engine counts an error end event as cancelled by the error that it throws.
+                    .filter(activity ->
+                            !activity.isCanceled() || activity.getActivityType().equals("errorEndEvent"))
                     .map(HistoricActivityInstance::getActivityId)
                     .toList();
         }

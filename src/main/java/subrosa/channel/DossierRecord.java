@@ -36,7 +36,7 @@ public abstract class DossierRecord {
     protected DossierRecord() {}
 
     protected DossierRecord(String channel, Instant recordedAt) {
-        this.id = UUID.randomUUID();
+        this.id = RecordIds.next();
         this.channel = channel;
         this.recordedBy = CurrentReader.get().account();
         this.recordedAt = recordedAt;

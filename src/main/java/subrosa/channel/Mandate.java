@@ -34,6 +34,9 @@ public class Mandate extends DossierRecord {
     @Column(nullable = false, updatable = false)
     private LocalDate expiresOn;
 
+    @Column(nullable = false, updatable = false)
+    private String author;
+
     private @Nullable String signedBy;
 
     private @Nullable Instant signedAt;
@@ -54,6 +57,7 @@ public class Mandate extends DossierRecord {
 
     Mandate(String channel, MandateDraft memo, Instant at) {
         this(channel, memo, null, null, at);
+        this.author = recordedBy();
     }
 
     private Mandate(
@@ -69,6 +73,11 @@ public class Mandate extends DossierRecord {
 
     public MandateDraft memo() {
         return memo;
+    }
+
+    /** The account that wrote the memorandum; it neither clears nor signs it, nor a renewal of it (INV-05). */
+    public String author() {
+        return author;
     }
 
     public LocalDate expiresOn() {
@@ -118,13 +127,15 @@ public class Mandate extends DossierRecord {
                 .toInstant(ZoneOffset.UTC);
     }
 
-    /** The same memorandum for somebody else, to be cleared again. */
+    /** The same memorandum for somebody else, to be cleared again. Its author is still who wrote it. */
     Mandate withInterlocutor(String interlocutor, Instant at) {
-        return new Mandate(channel(), memo.to(interlocutor), id(), "Another interlocutor was proposed.", at);
+        var other = new Mandate(channel(), memo.to(interlocutor), id(), "Another interlocutor was proposed.", at);
+        other.author = author;
+        return other;
     }
 
     void sign(List<MandateClearance> clearances, String signer, Instant at) {
-        if (signer.equals(recordedBy())) throw new AuthorIsApprover();
+        if (signer.equals(author)) throw new AuthorIsApprover();
         if (refusedAt != null) throw new MandateRefused();
         for (var kind : ClearanceKind.values()) {
             var last = clearances.stream()
@@ -144,10 +155,11 @@ public class Mandate extends DossierRecord {
     }
 
     /** Renewed and signed in one act, with its flag; the principal who renews did not write the memorandum. */
-    Mandate renew(LocalDate until, String because, String author, String signer, Instant at) {
+    Mandate renew(LocalDate until, String because, String signer, Instant at) {
         if (!signed()) throw new MandateNotSigned();
         if (signer.equals(author)) throw new AuthorIsApprover();
         var renewed = new Mandate(channel(), memo.until(until), id(), because, at);
+        renewed.author = author;
         renewed.lawfulnessFlag = lawfulnessFlag;
         renewed.signedBy = signer;
         renewed.signedAt = at;

@@ -32,7 +32,7 @@ public class MandateClearance extends DossierRecord {
     MandateClearance(Mandate mandate, ClearanceKind kind, ClearanceOutcome outcome, String finding, Instant at) {
         super(mandate.channel(), at);
         // INV-05: the desk officer who drafted it does not clear it under another hat.
-        if (mandate.recordedBy().equals(recordedBy())) throw new AuthorIsApprover();
+        if (mandate.author().equals(recordedBy())) throw new AuthorIsApprover();
         this.mandate = mandate.id();
         this.kind = kind;
         this.outcome = outcome;

@@ -116,7 +116,6 @@ public class Mandates {
         var renewed = stored.save(current.renew(
                 until,
                 renewal.reason() == null ? "Renewed." : renewal.reason(),
-                author(channel),
                 CurrentReader.get().account(),
                 clock.instant()));
         timeline.note(channel, Stage.S01, "The principal renewed the mandate, until " + until + ".");
@@ -169,9 +168,5 @@ public class Mandates {
 
     private Mandate latest(String channel) {
         return of(channel).stream().reduce((earlier, later) -> later).orElseThrow(NotKnown::new);
-    }
-
-    private String author(String channel) {
-        return of(channel).get(0).recordedBy();
     }
 }

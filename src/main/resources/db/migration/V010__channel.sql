@@ -27,6 +27,7 @@ create table mandate (
     recorded_at timestamp(6) with time zone not null,
     memo varchar(1000000) not null,
     expires_on date not null,
+    author varchar(64) not null,
     signed_by varchar(64),
     signed_at timestamp(6) with time zone,
     refused_at timestamp(6) with time zone,

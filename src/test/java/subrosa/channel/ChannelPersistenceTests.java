@@ -123,7 +123,7 @@ class ChannelPersistenceTests {
                 .satisfies(briefing -> assertThat(briefing.accounts()).containsExactly("envoy"));
         assertThat(as("inspector", () -> briefings.noticesOf(channel)))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.mandateExpiresOn()).isEqualTo(first.expiresOn()));
+                .satisfies(notice -> assertThat(notice.mandateExpiresOn()).isEqualTo(renewed.expiresOn()));
     }
 
     @Test

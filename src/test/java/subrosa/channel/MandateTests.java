@@ -76,8 +76,7 @@ class MandateTests {
         var later = Dossiers.NOW.plus(Duration.ofDays(75));
 
         var renewed = Dossiers.as(
-                "principal",
-                () -> mandate.renew(Dossiers.TODAY.plusDays(160), "Talks go on.", "desk", "principal", later));
+                "principal", () -> mandate.renew(Dossiers.TODAY.plusDays(160), "Talks go on.", "principal", later));
 
         assertThat(renewed.lawfulnessFlag()).contains("because of the law");
         assertThat(renewed.supersedes()).contains(mandate.id());
@@ -91,15 +90,13 @@ class MandateTests {
 
         assertThatThrownBy(() -> Dossiers.as(
                         "principal",
-                        () -> mandate.renew(
-                                Dossiers.TODAY.plusDays(91), "Talks go on.", "desk", "principal", Dossiers.NOW)))
+                        () -> mandate.renew(Dossiers.TODAY.plusDays(91), "Talks go on.", "principal", Dossiers.NOW)))
                 .isInstanceOf(MandateTooLong.class);
     }
 
     @Test
     void refusesItsAuthorsRenewal() {
-        assertThatThrownBy(() ->
-                        Dossiers.signed().renew(Dossiers.TODAY.plusDays(60), "because", "desk", "desk", Dossiers.NOW))
+        assertThatThrownBy(() -> Dossiers.signed().renew(Dossiers.TODAY.plusDays(60), "because", "desk", Dossiers.NOW))
                 .isInstanceOf(AuthorIsApprover.class);
     }
 
@@ -125,7 +122,7 @@ class MandateTests {
         var renewed = Dossiers.as(
                 "principal",
                 () -> mandate.renew(
-                        Dossiers.TODAY.plusDays(60), "New principal.", "desk", "principal", replaced.plusSeconds(60)));
+                        Dossiers.TODAY.plusDays(60), "New principal.", "principal", replaced.plusSeconds(60)));
         assertThatCode(() -> renewed.requireInForce(channel, replaced.plusSeconds(120)))
                 .doesNotThrowAnyException();
     }
