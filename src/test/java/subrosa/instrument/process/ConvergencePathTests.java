@@ -94,7 +94,8 @@ class ConvergencePathTests {
         assertThat(story.openTasks(channel)).containsExactly("draftText");
         story.as("envoy").completes(channel, "draftText", text(article("1", "Elections")));
         run.passed("recordBracketsSettled", "textReconciled").notPassed("talksDeadlocked");
-        assertThat(story.asSystem(() -> instruments.get(instrument).currentVersion().number()))
+        assertThat(story.asSystem(
+                        () -> instruments.get(instrument).currentVersion().number()))
                 .isEqualTo(2);
     }
 
@@ -121,8 +122,8 @@ class ConvergencePathTests {
         orphan.remove("standardClause");
         var run = begin();
         story.as("envoy").completes(channel, "draftText", text(orphan));
-        assertThatThrownBy(() -> story.as("desk")
-                        .completes(channel, "disposeUnderstandings", Map.of("outcome", "DISPOSE")))
+        assertThatThrownBy(() ->
+                        story.as("desk").completes(channel, "disposeUnderstandings", Map.of("outcome", "DISPOSE")))
                 .isInstanceOf(GateShut.class)
                 .hasMessageContaining("IX");
         assertThat(story.openTasks(channel)).as("nothing changed").containsExactly("disposeUnderstandings");

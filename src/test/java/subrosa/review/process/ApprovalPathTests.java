@@ -95,8 +95,7 @@ class ApprovalPathTests {
     void refusesToRecordAnApprovalOfAnUnreviewedText() {
         drafted(Tempo.STANDARD);
         var run = begin("FOREIGN_MINISTER");
-        assertThatThrownBy(() ->
-                        story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE")))
+        assertThatThrownBy(() -> story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE")))
                 .isInstanceOfSatisfying(GateShut.class, shut -> assertThat(shut.gates())
                         .containsExactly(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW));
         run.notPassed("recordApproval");
@@ -108,8 +107,7 @@ class ApprovalPathTests {
         reviewed(Tempo.STANDARD);
         begin("FOREIGN_MINISTER");
         story.as("envoy", () -> texts.revise(instrument, Drafts.articles("Something else")));
-        assertThatThrownBy(() ->
-                        story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE")))
+        assertThatThrownBy(() -> story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE")))
                 .as("INV-01")
                 .isInstanceOf(GateShut.class);
         assertThat(story.asSystem(() -> clearances.of(instrument)).approved()).isFalse();

@@ -64,7 +64,9 @@ class IntegrityReviewPathTests {
         story.as("inclusion").completes(channel, "reportIntegrity", integrity(true));
         story.as("desk")
                 .completes(
-                        channel, "planConsultation", Map.of("plan", "Hear the refugees' committees", "dueOn", "1993-10-01"));
+                        channel,
+                        "planConsultation",
+                        Map.of("plan", "Hear the refugees' committees", "dueOn", "1993-10-01"));
         story.as("legal").completes(channel, "checkVictims", checked());
         run.passed("recordConsultation", "integrityReviewed").notPassed("textMustChange");
     }

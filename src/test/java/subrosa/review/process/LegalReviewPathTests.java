@@ -111,7 +111,8 @@ class LegalReviewPathTests {
                 "outcome", "CLEAR"));
         reviewer(agree());
         run.passed("textCleared").notPassed("textBarred");
-        assertThat(story.asSystem(() -> reviews.opinion(instrument).orElseThrow()).answers())
+        assertThat(story.asSystem(() -> reviews.opinion(instrument).orElseThrow())
+                        .answers())
                 .filteredOn(answer -> answer.standing() == Standing.CONFIRMED_UNCHANGED)
                 .hasSize(14);
     }
