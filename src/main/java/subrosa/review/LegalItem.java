@@ -12,7 +12,7 @@ public enum LegalItem {
     AMNESTY("amnesty", "Amnesty", false),
     THIRD_STATES("thirdStates", "Third States (VCLT 34–36)", true),
     DOMESTIC_LAW("domesticLaw", "Change of domestic law; money", true),
-    LANGUAGES("authenticLanguages", "Authentic languages", true),
+    LANGUAGES("languagesItem", "Authentic languages", true),
     DISPUTES("disputes", "Dispute settlement", true),
     FINAL_CLAUSES("finalClausesItem", "Final clauses", true),
     SIDE_LETTERS("sideLettersItem", "Side letters listed; none secret", true),
