@@ -35,6 +35,11 @@ class ReviewContent implements FormContent {
             "memoSummary",
             "sideLetterList");
 
+    private static final Set<String> OF_OPINION =
+            Set.of("opinionCarried", "carriedAnswers", "differenceSinceOpinion", "changesRequired", "opinionSummary");
+
+    private static final Set<String> OF_REPORT = Set.of("reportCarried", "differenceSinceReport", "hearings");
+
     private final Instruments instruments;
     private final Texts texts;
     private final Stakeholders stakeholders;
@@ -83,11 +88,6 @@ class ReviewContent implements FormContent {
         if (wanted.contains("sideLetterList")) content.put("sideLetterList", sideLetters(id));
         return content;
     }
-
-    private static final Set<String> OF_OPINION =
-            Set.of("opinionCarried", "carriedAnswers", "differenceSinceOpinion", "changesRequired", "opinionSummary");
-
-    private static final Set<String> OF_REPORT = Set.of("reportCarried", "differenceSinceReport", "hearings");
 
     private void ofOpinion(Set<String> wanted, UUID id, LegalOpinion opinion, Map<String, Object> content) {
         put(wanted, "opinionCarried", content, () -> true);
