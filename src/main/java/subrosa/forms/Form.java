@@ -74,11 +74,17 @@ public final class Form {
     /** Of what the dossier gives a form, the part that stands in its fields at first, and is sent back unless a person changes it. */
     public Map<String, Object> firstContents(Map<String, Object> offered) {
         var contents = new LinkedHashMap<String, Object>();
-        visit(components, component -> {
+        collect(components, offered, contents);
+        return contents;
+    }
+
+    /** Rows of a list are its content; what stands inside them is not asked for by itself. */
+    private static void collect(List<FormComponent> components, Map<String, Object> offered, Map<String, Object> contents) {
+        for (var component : components) {
+            if (component.isContainer() && !component.isList()) collect(component.children(), offered, contents);
             var value = offered.get(component.key());
             if (value != null && (component.takesInput() || component.isList())) contents.put(component.key(), value);
-        });
-        return contents;
+        }
     }
 
     private static void visit(List<FormComponent> components, Consumer<FormComponent> visitor) {

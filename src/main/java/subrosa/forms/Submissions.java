@@ -73,7 +73,13 @@ public class Submissions {
         var fields =
                 shown.stream().filter(component -> !component.isContainer()).toList();
         var schema = SCHEMAS.getSchema(new SubmissionSchema(offered).object(fields), STRICT);
-        for (var message : schema.validate(JSON.valueToTree(flat))) errors.add(explain(message, fields, prefix));
+        var found = new LinkedHashMap<String, FieldError>();
+        // Of what is of the wrong kind, nothing else is said.
+        for (var message : schema.validate(JSON.valueToTree(flat))) {
+            var error = explain(message, fields, prefix);
+            found.merge(error.path(), error, (one, other) -> other.code().equals("type") ? other : one);
+        }
+        errors.addAll(found.values());
         kept.putAll(flat);
     }
 
@@ -143,7 +149,7 @@ public class Submissions {
                 new FieldError(
                         prefix + key,
                         "unknown",
-                        "This form has no field of that name, or it does not apply here; leave it out.");
+                        "This form has no field " + key + ", or it does not apply here; leave it out.");
             case "type" -> new FieldError(prefix + key, "type", label + " must be " + kind(field.orElse(null)) + ".");
             case "format" ->
                 new FieldError(prefix + key, "format", label + " must be " + kind(field.orElse(null)) + ".");

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Classifications;
+import subrosa.channel.RecordKind;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 
@@ -16,12 +18,14 @@ public class Texts {
 
     private final Instruments instruments;
     private final TextVersions versions;
+    private final Classifications classifications;
     private final Timeline timeline;
     private final Clock clock;
 
-    Texts(Instruments instruments, TextVersions versions, Timeline timeline, Clock clock) {
+    Texts(Instruments instruments, TextVersions versions, Classifications classifications, Timeline timeline, Clock clock) {
         this.instruments = instruments;
         this.versions = versions;
+        this.classifications = classifications;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -39,7 +43,11 @@ public class Texts {
             timeline.note(
                     owner.channel(),
                     Stage.S05,
-                    "Version " + now.number() + " of the text of “" + owner.title() + "” was recorded.");
+                    "Version " + now.number() + " of the text of “" + owner.title() + "” was recorded.",
+                    classifications
+                            .classify(owner.channel(), RecordKind.JOINT_TEXT)
+                            .rows()
+                            .toArray(String[]::new));
         return now;
     }
 
