@@ -1,0 +1,193 @@
+package subrosa.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static subrosa.conclusion.Concluded.NOW;
+import static subrosa.conclusion.Concluded.as;
+import static subrosa.conclusion.Concluded.declaration;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who approves at home, and when it is enough: rows B1 to B7, UK1 to UK5, US1. */
+class DomesticApprovalTests {
+
+    private static final Jurisdiction UK = new Jurisdiction(
+            false, Majority.SIMPLE, List.of(), true, 21, ObjectionEffect.NEW_PERIOD, false, false, false, 20);
+    private static final Jurisdiction US = new Jurisdiction(
+            true, Majority.TWO_THIRDS, List.of("Senate"), false, 0, ObjectionEffect.REFUSAL, false, false, true, 10);
+    private static final Jurisdiction REFERENDUM = new Jurisdiction(
+            false, Majority.SIMPLE, List.of(), false, 0, ObjectionEffect.REFUSAL, true, true, false, 20);
+    private static final LocalDate DAY = LocalDate.of(1993, 9, 23);
+
+    @Test
+    void theCabinetApprovesAndTellsParliament() {
+        var approval = approval(ApprovalRoute.CABINET, "B3", US);
+        assertThat(approval.next(US)).isEqualTo(ApprovalStep.CABINET);
+        assertThatThrownBy(() -> approval.record(cabinet(true, null), NOW)).isInstanceOf(RequirementNotMet.class);
+        approval.record(cabinet(true, DAY), NOW);
+        assertThat(approval.next(US)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void aRefusalByTheCabinetIsOne() {
+        var approval = approval(ApprovalRoute.CABINET, "B3", US);
+        approval.record(cabinet(false, null), NOW);
+        assertThat(approval.next(US)).isEqualTo(ApprovalStep.REFUSED);
+    }
+
+    @Test
+    void aReferendumComesLastAndMayRefuse() {
+        var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
+        approval.record(cabinet(true, DAY), NOW);
+        assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFERENDUM);
+        approval.record(new Referendum(DAY, 6_377_482, 6_431_376, null), NOW);
+        assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFUSED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67, 33, true", "66, 34, false", "2, 1, true", "0, 0, false"})
+    void theSenateConsentsByTwoThirds(int votesFor, int votesAgainst, boolean enough) {
+        var approval = explained(ApprovalRoute.PARLIAMENT_CONSENT, "B1", US);
+        var vote = act(ParliamentaryAct.CONSENTED, votesFor, votesAgainst, null, null, null, null);
+        if (enough) {
+            approval.record(vote, US, NOW);
+            assertThat(approval.next(US)).isEqualTo(ApprovalStep.GRANTED);
+        } else assertThatThrownBy(() -> approval.record(vote, US, NOW)).isInstanceOf(MajorityNotReached.class);
+    }
+
+    @Test
+    void parliamentReadsTheMemorandumFirst() {
+        var approval = approval(ApprovalRoute.PARLIAMENT_CONSENT, "B1", US);
+        assertThat(approval.next(US)).isEqualTo(ApprovalStep.MEMORANDUM);
+    }
+
+    @Test
+    void uk1NeedsTwentyOneSittingDays() {
+        var approval = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        assertThatThrownBy(() -> approval.record(ended(20), UK, NOW)).isInstanceOf(LayingPeriodRunning.class);
+        approval.record(ended(21), UK, NOW);
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void uk2ANewPeriodFollowsAnObjectionOfTheCommonsAgainAndAgain() {
+        var approval = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        for (int round = 0; round < 2; round++) {
+            assertThatThrownBy(() -> approval.record(
+                            act(ParliamentaryAct.COMMONS_OBJECTED, null, null, null, null, null, null), UK, NOW))
+                    .isInstanceOf(MinisterialStatementMissing.class);
+            approval.record(act(ParliamentaryAct.COMMONS_OBJECTED, null, null, null, null, "Statement", null), UK, NOW);
+            assertThat(approval.commonsObjected()).isTrue();
+            assertThat(approval.next(UK)).isEqualTo(ApprovalStep.PARLIAMENT);
+            assertThatThrownBy(() -> approval.record(ended(20), UK, NOW)).isInstanceOf(LayingPeriodRunning.class);
+        }
+        approval.record(ended(21), UK, NOW);
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void uk3AnObjectionOfTheLordsAloneDoesNotPreventRatification() {
+        var approval = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        approval.record(act(ParliamentaryAct.LORDS_OBJECTED, null, null, null, null, "Statement", null), UK, NOW);
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void uk4TheExceptionalCaseIsClosedByAnObjection() {
+        var exceptional = act(ParliamentaryAct.EXCEPTIONAL_CASE, null, null, null, null, null, "War");
+        var free = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        free.record(exceptional, UK, NOW);
+        assertThat(free.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+        var objected = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        objected.record(act(ParliamentaryAct.COMMONS_OBJECTED, null, null, null, null, "Statement", null), UK, NOW);
+        assertThatThrownBy(() -> objected.record(exceptional, UK, NOW)).isInstanceOf(ObjectionStands.class);
+    }
+
+    @Test
+    void uk5AnExtensionLengthensThePeriodByAtMostItsLength() {
+        var approval = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        assertThatThrownBy(() ->
+                        approval.record(act(ParliamentaryAct.EXTENDED, null, null, null, 22, null, null), UK, NOW))
+                .isInstanceOf(ExtensionTooLong.class);
+        approval.record(act(ParliamentaryAct.EXTENDED, null, null, null, 21, null, null), UK, NOW);
+        assertThatThrownBy(() -> approval.record(ended(41), UK, NOW)).isInstanceOf(LayingPeriodRunning.class);
+        approval.record(ended(42), UK, NOW);
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void b7HoldsConsentUpUntilTheLawHasChanged() {
+        var approval = approval(ApprovalRoute.MINISTER, "B4", UK);
+        approval.require(List.of(
+                Requirement.open("B7", "Legislation", MetBy.LAWYER),
+                Requirement.open("US3", "Report", MetBy.AFTER_FORCE)));
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.REQUIREMENTS);
+        approval.meet(new MeetRequirements(List.of(new MeetRequirements.Met("B7", "Act of 1993", DAY))));
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.ONE_PERSON);
+        approval.record(new PersonalApproval(true, DAY, "Act of 1993", null), NOW);
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void askingTheTableAgainKeepsEvidence() {
+        var approval = approval(ApprovalRoute.MINISTER, "B4", UK);
+        approval.require(List.of(Requirement.open("UK6", "Review", MetBy.LAWYER)));
+        approval.meet(new MeetRequirements(List.of(new MeetRequirements.Met("UK6", "Minute", DAY))));
+        approval.require(List.of(Requirement.open("UK6", "Review", MetBy.LAWYER)));
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.ONE_PERSON);
+    }
+
+    @Test
+    void anotherBodyCannotApprove() {
+        var approval = approval(ApprovalRoute.CABINET, "B3", US);
+        assertThatThrownBy(() -> approval.record(new PersonalApproval(true, DAY, "Power", null), NOW))
+                .isInstanceOf(AnotherRouteApplies.class);
+        assertThatThrownBy(() -> approval.record(ended(21), UK, NOW)).isInstanceOf(AnotherRouteApplies.class);
+    }
+
+    @Test
+    void whatParliamentDecidedStands() {
+        var approval = explained(ApprovalRoute.PARLIAMENT_CONSENT, "B1", US);
+        approval.record(act(ParliamentaryAct.REFUSED, null, null, null, null, null, "Voted down"), US, NOW);
+        assertThat(approval.next(US)).isEqualTo(ApprovalStep.REFUSED);
+        assertThatThrownBy(
+                        () -> approval.record(act(ParliamentaryAct.CONSENTED, 90, 10, null, null, null, null), US, NOW))
+                .isInstanceOf(ApprovalDecided.class);
+    }
+
+    private static DomesticApproval approval(ApprovalRoute route, String row, Jurisdiction rules) {
+        return as("parl", () -> new DomesticApproval(declaration(), "test", route, row, rules, NOW));
+    }
+
+    private static DomesticApproval explained(ApprovalRoute route, String row, Jurisdiction rules) {
+        var approval = approval(route, row, rules);
+        approval.explain(new ExplanatoryMemorandum(
+                "Peace", "Minister", "Policy", "Obligations", "None", "None", null, null, null, null));
+        return approval;
+    }
+
+    private static CabinetOutcome cabinet(boolean approved, @Nullable LocalDate stated) {
+        return new CabinetOutcome(approved, LocalDate.of(1993, 8, 30), "Minute 1", stated, 61, 50, "Because");
+    }
+
+    private static ParliamentaryOutcome ended(int days) {
+        return act(ParliamentaryAct.PERIOD_ENDED, null, null, days, null, null, null);
+    }
+
+    private static ParliamentaryOutcome act(
+            ParliamentaryAct act,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            @Nullable Integer days,
+            @Nullable Integer extension,
+            @Nullable String statement,
+            @Nullable String reason) {
+        return new ParliamentaryOutcome(
+                act, DAY, null, votesFor, votesAgainst, days, extension, statement, reason, null);
+    }
+}
