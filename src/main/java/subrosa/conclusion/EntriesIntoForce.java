@@ -57,7 +57,7 @@ public class EntriesIntoForce {
         return entry;
     }
 
-    public void publish(UUID instrument, NoticeDraft notice) {
+    public void publish(UUID instrument, PublicationDraft notice) {
         var entry = current(instrument).orElseThrow(NotInForce::new);
         entry.publish(notice.publication(), notice.publishedOn(), clock.instant());
         timeline.note(

@@ -20,7 +20,7 @@ class LanguageOptions implements FormValues {
 
     @Override
     public String name() {
-        return "authenticLanguages";
+        return "languageOptions";
     }
 
     @Override

@@ -2,7 +2,6 @@ package subrosa.conclusion;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.instrument.Instrument;
@@ -26,14 +25,13 @@ public class Standings {
             Gate.DOMESTIC_APPROVAL,
             Gate.IN_FORCE);
 
-    // Asked for late: some evidence is kept by features that take a standing themselves.
-    private final ObjectProvider<Gates> gates;
+    private final Gates gates;
 
-    Standings(ObjectProvider<Gates> gates) {
+    Standings(Gates gates) {
         this.gates = gates;
     }
 
     public Standing of(Instrument instrument) {
-        return new Standing(gates.getObject().shut(ASKED, Subject.instrument(instrument.channel(), instrument.id())));
+        return new Standing(gates.shut(ASKED, Subject.instrument(instrument.channel(), instrument.id())));
     }
 }

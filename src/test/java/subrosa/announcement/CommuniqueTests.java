@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import subrosa.channel.Tempo;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
-import subrosa.conclusion.NoticeDraft;
 import subrosa.conclusion.Standing;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.Instrument;
@@ -54,8 +53,8 @@ class CommuniqueTests {
         var communique = communique();
         var shut = new Standing(List.of(new Gates.Shut(gate, "No.")));
         assertThatThrownBy(() -> release(communique, shut, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
-                .isInstanceOfSatisfying(GateShut.class, refused -> assertThat(refused.gates())
-                        .containsExactly(gate));
+                .isInstanceOfSatisfying(
+                        GateShut.class, refused -> assertThat(refused.gates()).containsExactly(gate));
         assertThat(communique.released()).isFalse();
     }
 
@@ -70,8 +69,8 @@ class CommuniqueTests {
     @Test
     void waitsForItsHour() {
         var communique = communique();
-        assertThatThrownBy(() -> release(
-                        communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW.minusSeconds(1)))
+        assertThatThrownBy(() ->
+                        release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW.minusSeconds(1)))
                 .isInstanceOf(EmbargoStands.class);
     }
 

@@ -37,7 +37,7 @@ class LeakTablesTests {
         }
     }
 
-    @ParameterizedTest(name = "{3}")
+    @ParameterizedTest(name = "wrong {0}, asked {1}, life {2}: {3}")
     @CsvSource({
         "false, false, false, ''",
         "true,  false, false, E1",

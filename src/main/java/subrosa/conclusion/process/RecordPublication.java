@@ -2,7 +2,7 @@ package subrosa.conclusion.process;
 
 import org.springframework.stereotype.Component;
 import subrosa.conclusion.EntriesIntoForce;
-import subrosa.conclusion.NoticeDraft;
+import subrosa.conclusion.PublicationDraft;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
@@ -18,6 +18,6 @@ class RecordPublication extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        entries.publish(step.instrument(), step.form("publishNotice", NoticeDraft.class));
+        entries.publish(step.instrument(), step.form("publishNotice", PublicationDraft.class));
     }
 }

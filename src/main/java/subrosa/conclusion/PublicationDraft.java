@@ -3,4 +3,4 @@ package subrosa.conclusion;
 import java.time.LocalDate;
 
 /** The official publication of an entry into force. */
-public record NoticeDraft(LocalDate publishedOn, String publication) {}
+public record PublicationDraft(LocalDate publishedOn, String publication) {}

@@ -1,0 +1,195 @@
+package subrosa.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import subrosa.Concluding;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Nature;
+import subrosa.engine.ExternalWork;
+import subrosa.instrument.ForceCondition;
+import subrosa.instrument.InstrumentKind;
+import subrosa.policy.Gate;
+import subrosa.policy.GateShut;
+
+/** The roads through conclusion.bpmn. */
+@OnTheEngine
+@Import(Concluding.class)
+class ConclusionPathTests {
+
+    private static final List<String> TOPICS = List.of("translation", "secure-transmission");
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Concluding concluding;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    ExternalWork work;
+
+    @Test
+    void oneLanguageGoesStraightToSignature() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        var run = start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE"));
+        deliver();
+        run.passed("waiveConcordance", "recordSignature", "sendOriginals", "instrumentSigned")
+                .notPassed("certifyLanguages", "decideOnPowers", "confirmSignature");
+        assertThat(story.as("desk", () -> signatures.current(instrument))).isPresent();
+    }
+
+    @Test
+    void everyFurtherLanguageIsTranslatedAndCertified() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var run = start(channel, ready(channel, "en", "he", "ar"));
+        deliver();
+        assertThat(story.openTasks(channel)).containsExactly("certifyConcordance", "certifyConcordance");
+        story.as("lang").completes(channel, "certifyConcordance", Map.of("outcome", "CONCORDANT"));
+        story.as("lang").completes(channel, "certifyConcordance", Map.of("outcome", "CONCORDANT"));
+        run.passed("translateText", "recordConcordance", "checkConcordance").notPassed("waiveConcordance");
+        assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
+    }
+
+    @Test
+    void anErrorOfTranslationIsTranslatedAnew() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var run = start(channel, ready(channel, "en", "he"));
+        deliver();
+        story.as("lang")
+                .completes(channel, "certifyConcordance", Map.of("outcome", "DIVERGENT", "divergences", "Article I"));
+        story.as("legal")
+                .completes(channel, "settleDivergence", Map.of("outcome", "CORRECT_TRANSLATION", "reason", "A slip"));
+        deliver();
+        story.as("lang").completes(channel, "certifyConcordance", Map.of("outcome", "CONCORDANT"));
+        run.passed("settleDivergence", "checkConcordance").notPassed("divergenceInText", "textMustChange");
+    }
+
+    @Test
+    void anErrorInTheTextSendsItBack() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var run = start(channel, ready(channel, "en", "he"));
+        deliver();
+        story.as("lang")
+                .completes(channel, "certifyConcordance", Map.of("outcome", "DIVERGENT", "divergences", "Article I"));
+        story.as("legal")
+                .completes(channel, "settleDivergence", Map.of("outcome", "CHANGE_TEXT", "reason", "Ambiguous"));
+        run.passed("textChanged").notPassed("checkConcordance", "verifyFullPowers");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void defectivePowersLeadToPostponementOrSignatureAdReferendum() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        var run = start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers("The decision is unsigned"));
+        story.as("poldir").completes(channel, "decideOnPowers", Map.of("outcome", "POSTPONE", "reason", "Ask"));
+        assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
+        story.as("treaty").completes(channel, "verifyFullPowers", powers("Still unsigned"));
+        story.as("poldir").completes(channel, "decideOnPowers", Map.of("outcome", "AD_REFERENDUM", "reason", "Time"));
+        assertThatThrownBy(() -> story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE")))
+                .isInstanceOf(SignedWithoutPowers.class);
+        story.as("principal").completes(channel, "signInstrument", signature("AD_REFERENDUM"));
+        deliver();
+        story.as("principal")
+                .completes(
+                        channel,
+                        "confirmSignature",
+                        Map.of("confirmedOn", concluding.today().toString()));
+        run.passed("confirmSignature", "recordConfirmation", "instrumentSigned");
+        assertThat(story.as(
+                        "desk",
+                        () -> signatures.current(instrument).orElseThrow().full()))
+                .isTrue();
+    }
+
+    @Test
+    void refusesSignatureWhenTextChangedAfterApproval() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        var run = start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        concluding.revise(instrument, "The two sides agree on another aim.", ForceCondition.SIGNATURE, false);
+        assertThatThrownBy(() -> story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE")))
+                .isInstanceOfSatisfying(GateShut.class, shut -> assertThat(shut.gates())
+                        .containsExactly(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED));
+        run.notPassed("signInstrument", "recordSignature");
+        assertThat(story.as("desk", () -> signatures.of(instrument))).isEmpty();
+        assertThat(story.openTasks(channel)).containsExactly("signInstrument");
+    }
+
+    private UUID ready(String channel, String... languages) {
+        var instrument = concluding.instrument(channel, List.of(languages), ForceCondition.SIGNATURE, false);
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        return instrument;
+    }
+
+    private Story.Run start(String channel, UUID instrument) {
+        return story.start("conclusion", channel, Map.of("instrument", instrument.toString()));
+    }
+
+    private void deliver() {
+        for (var job : work.fetch("test", TOPICS)) work.complete("test", job, Map.of());
+    }
+
+    private static Map<String, Object> powers(@Nullable String defect) {
+        var theirs = new HashMap<String, Object>(Map.of(
+                "party",
+                "Other",
+                "representative",
+                "A Leader",
+                "office",
+                "OTHER",
+                "act",
+                "SIGN",
+                "basis",
+                "NON_STATE_AUTHORITY",
+                "issuedBy",
+                "Decision of its council"));
+        if (defect != null) theirs.put("defect", defect);
+        return Map.of(
+                "representatives",
+                List.of(
+                        Map.of(
+                                "party",
+                                "Home",
+                                "representative",
+                                "A Minister",
+                                "office",
+                                "FOREIGN_MINISTER",
+                                "act",
+                                "SIGN",
+                                "basis",
+                                "OFFICE"),
+                        theirs));
+    }
+
+    private Map<String, Object> signature(String manner) {
+        return Map.of(
+                "manner",
+                manner,
+                "signedOn",
+                concluding.today().toString(),
+                "place",
+                "Washington",
+                "signatories",
+                List.of(Map.of("party", "Home", "name", "A Minister"), Map.of("party", "Other", "name", "A Leader")),
+                "witnesses",
+                List.of(Map.of("name", "A Witness", "onBehalfOf", "A third State")));
+    }
+}

@@ -1,0 +1,252 @@
+package subrosa.conclusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import subrosa.Concluding;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Nature;
+import subrosa.engine.ExternalWork;
+import subrosa.instrument.ForceCondition;
+import subrosa.instrument.InstrumentKind;
+
+/** The roads through entry-into-force.bpmn. */
+@OnTheEngine
+@Import(Concluding.class)
+class EntryIntoForcePathTests {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Concluding concluding;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    Powers powers;
+
+    @Autowired
+    EntriesIntoForce entries;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    ExternalWork work;
+
+    @Test
+    void theCabinetApprovesAndItEntersIntoForceOneMonthAfterSignature() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = signed(
+                channel, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false, ForceCondition.SIGNATURE, false);
+        var signedOn = concluding.today();
+        var run = start(channel, instrument);
+        assertThat(story.openTasks(channel)).containsExactly("reportCabinetApproval");
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true));
+        assertThat(story.openTasks(channel)).as("waiting for the date").isEmpty();
+        run.notPassed("declareEntryIntoForce");
+        story.advance(Duration.ofDays(32));
+        story.as("treaty")
+                .completes(
+                        channel,
+                        "publishNotice",
+                        Map.of("publishedOn", concluding.today().toString(), "publication", "Gazette 1"));
+        run.passed("grantDomesticApproval", "declareEntryIntoForce", "recordNotRegistrable", "instrumentInForce")
+                .notPassed("ratify", "prepareRegistration", "informOtherSide", "recordParliamentaryOutcome");
+        assertThat(story.as(
+                        "desk", () -> entries.current(instrument).orElseThrow().inForceOn()))
+                .isEqualTo(signedOn.plusMonths(1));
+        assertThat(story.as(
+                        "desk",
+                        () -> registrations.current(instrument).orElseThrow().row()))
+                .isEqualTo("A3");
+    }
+
+    @Test
+    void aRefusalAtHomeIsToldToTheOtherSideAndEndsThere() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = signed(
+                channel, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false, ForceCondition.SIGNATURE, false);
+        var run = start(channel, instrument);
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(false));
+        story.as("envoy")
+                .completes(
+                        channel,
+                        "informOtherSide",
+                        Map.of("sentOn", concluding.today().toString(), "reference", "Note 1"));
+        run.passed("recordRefusal", "domesticApprovalRefused")
+                .notPassed("grantDomesticApproval", "ratify", "declareEntryIntoForce");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void aTreatyIsLaidObjectedToLaidAgainRatifiedExchangedAndRegistered() {
+        var channel = concluding.channel("uk", Nature.STATE);
+        var instrument = signed(
+                channel,
+                "A5",
+                InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION,
+                true,
+                ForceCondition.EXCHANGE_OF_INSTRUMENTS,
+                true);
+        var run = start(channel, instrument);
+        story.as("parl").completes(channel, "prepareExplanatoryMemorandum", memorandum());
+        story.as("parl").completes(channel, "recordParliamentaryOutcome", parliament("COMMONS_OBJECTED", 0));
+        assertThatThrownBy(() -> story.as("parl")
+                        .completes(channel, "recordParliamentaryOutcome", parliament("PERIOD_ENDED", 20)))
+                .isInstanceOf(LayingPeriodRunning.class);
+        story.as("parl").completes(channel, "recordParliamentaryOutcome", parliament("PERIOD_ENDED", 21));
+        story.as("principal")
+                .completes(
+                        channel,
+                        "ratify",
+                        Map.of(
+                                "executedOn",
+                                concluding.today().toString(),
+                                "place",
+                                "London",
+                                "issuedBy",
+                                "The Secretary of State"));
+        story.as("treaty")
+                .completes(
+                        channel,
+                        "noteConsents",
+                        Map.of(
+                                "consents",
+                                List.of(Map.of(
+                                        "party",
+                                        "Other",
+                                        "kind",
+                                        "EXCHANGE",
+                                        "on",
+                                        concluding.today().toString()))));
+        story.advance(Duration.ofDays(32));
+        story.as("treaty")
+                .completes(
+                        channel,
+                        "publishNotice",
+                        Map.of("publishedOn", concluding.today().toString(), "publication", "Treaty Series 1"));
+        story.as("treaty").completes(channel, "prepareRegistration", submission());
+        submitted(Map.of("answer", "QUERIED"));
+        story.as("treaty").completes(channel, "answerSecretariat", Map.of("answer", "The protocol of exchange."));
+        submitted(Map.of("number", "I-30000"));
+        run.passed("recordRatification", "recordConsents", "recordQuery", "recordAnswer", "recordRegistration")
+                .notPassed("reportCabinetApproval", "recordNotRegistrable", "domesticApprovalRefused");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.as(
+                        "desk",
+                        () -> registrations.current(instrument).orElseThrow().number()))
+                .contains("I-30000");
+    }
+
+    private UUID signed(
+            String channel,
+            String row,
+            InstrumentKind kind,
+            boolean registrable,
+            ForceCondition condition,
+            boolean ratification) {
+        var instrument = concluding.instrument(channel, List.of("en"), condition, ratification);
+        concluding.review(instrument, row, kind, registrable);
+        story.as(
+                "treaty",
+                () -> powers.verify(
+                        instrument,
+                        new PowersVerification(List.of(
+                                PowersDraft.byOffice("Home", "A Minister", "", Office.FOREIGN_MINISTER, TreatyAct.SIGN),
+                                PowersDraft.byOffice("Other", "A Leader", "", Office.HEAD_OF_STATE, TreatyAct.SIGN)))));
+        story.as(
+                "principal",
+                () -> signatures.record(
+                        instrument,
+                        new SignatureDraft(
+                                ratification ? SignatureManner.SIMPLE : SignatureManner.DEFINITIVE,
+                                concluding.today(),
+                                "Washington",
+                                List.of(
+                                        new Signatory("Home", "A Minister", null),
+                                        new Signatory("Other", "A Leader", null)),
+                                List.of())));
+        return instrument;
+    }
+
+    private Story.Run start(String channel, UUID instrument) {
+        return story.start("entryIntoForce", channel, Map.of("instrument", instrument.toString()));
+    }
+
+    private void submitted(Map<String, Object> answer) {
+        for (var job : work.fetch("test", List.of("registration-submission"))) work.complete("test", job, answer);
+    }
+
+    private Map<String, Object> cabinet(boolean approved) {
+        var today = concluding.today().toString();
+        return approved
+                ? Map.of(
+                        "approved",
+                        true,
+                        "decidedOn",
+                        today,
+                        "minute",
+                        "Minute 1",
+                        "statedToParliamentOn",
+                        today,
+                        "votesFor",
+                        61,
+                        "votesAgainst",
+                        50)
+                : Map.of("approved", false, "decidedOn", today, "minute", "Minute 1", "reason", "Not this text");
+    }
+
+    private Map<String, Object> parliament(String outcome, int days) {
+        var today = concluding.today().toString();
+        return outcome.equals("PERIOD_ENDED")
+                ? Map.of("outcome", outcome, "on", today, "sittingDays", days)
+                : Map.of("outcome", outcome, "on", today, "statement", "HC Deb 1");
+    }
+
+    private static Map<String, Object> memorandum() {
+        return Map.of(
+                "subject",
+                "Peace",
+                "minister",
+                "A Minister",
+                "policy",
+                "Policy",
+                "obligations",
+                "Obligations",
+                "financialEffect",
+                "None",
+                "implementation",
+                "None");
+    }
+
+    private Map<String, Object> submission() {
+        return Map.of(
+                "trueCopy",
+                true,
+                "certifier",
+                "A certifier",
+                "certifierOffice",
+                "Treaty Section",
+                "languages",
+                List.of("en"),
+                "sideLettersAttached",
+                true,
+                "adoptionPlace",
+                "London",
+                "adoptedOn",
+                concluding.today().toString(),
+                "copies",
+                2);
+    }
+}
