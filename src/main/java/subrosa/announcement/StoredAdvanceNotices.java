@@ -10,6 +10,6 @@ interface StoredAdvanceNotices extends Repository<AdvanceNotice, UUID> {
     AdvanceNotice save(AdvanceNotice notice);
 
     /** The latest first. */
-    @Query("select n from AdvanceNotice n where n.communique = :communique order by n.recordedAt desc, n.id")
+    @Query("select n from AdvanceNotice n where n.communique = :communique order by n.recordedAt desc, n.id desc")
     List<AdvanceNotice> of(UUID communique);
 }
