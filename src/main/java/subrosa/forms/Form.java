@@ -79,7 +79,8 @@ public final class Form {
     }
 
     /** Rows of a list are its content; what stands inside them is not asked for by itself. */
-    private static void collect(List<FormComponent> components, Map<String, Object> offered, Map<String, Object> contents) {
+    private static void collect(
+            List<FormComponent> components, Map<String, Object> offered, Map<String, Object> contents) {
         for (var component : components) {
             if (component.isContainer() && !component.isList()) collect(component.children(), offered, contents);
             var value = offered.get(component.key());

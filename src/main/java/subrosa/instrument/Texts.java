@@ -22,7 +22,12 @@ public class Texts {
     private final Timeline timeline;
     private final Clock clock;
 
-    Texts(Instruments instruments, TextVersions versions, Classifications classifications, Timeline timeline, Clock clock) {
+    Texts(
+            Instruments instruments,
+            TextVersions versions,
+            Classifications classifications,
+            Timeline timeline,
+            Clock clock) {
         this.instruments = instruments;
         this.versions = versions;
         this.classifications = classifications;

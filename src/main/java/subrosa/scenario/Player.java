@@ -128,7 +128,8 @@ public class Player {
                 worker.workAll();
             } catch (SubmissionRefused e) {
                 fact = "SubmissionRefused";
-                refused = fact + ": " + e.errors().stream().map(error -> error.message()).toList();
+                refused = fact + ": "
+                        + e.errors().stream().map(error -> error.message()).toList();
             } catch (BrokenRule e) {
                 fact = e.fact();
                 refused = fact + ": " + e.getMessage();

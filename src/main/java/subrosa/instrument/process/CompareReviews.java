@@ -26,6 +26,7 @@ class CompareReviews extends ServiceTask {
     protected void perform(Step step) {
         step.publish(
                 "reviewsStand",
-                gates.shut(List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW), step.subject()).isEmpty());
+                gates.shut(List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW), step.subject())
+                        .isEmpty());
     }
 }
