@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.announcement.Communique;
@@ -73,9 +74,16 @@ public class Papers {
         var version = instrument.currentVersion();
         var signature = signatures.current(instrument.id());
         var kind = signature.isPresent() ? RecordKind.SIGNED_TEXT : RecordKind.JOINT_TEXT;
-        var values = header(channel, version, channel.announced() ? RecordKind.RELEASED_TEXT : kind);
+        // That the channel is known does not release the text: a communiqué that names the instrument does.
+        var released = communiques.current(instrument.id()).filter(Communique::released).isPresent();
+        var values = header(channel, version, released ? RecordKind.RELEASED_TEXT : kind);
         values.put("instrument", instrument);
         values.put("version", version);
+        values.put(
+                "languages",
+                instrument.languages().stream()
+                        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
+                        .collect(Collectors.joining(", ")));
         values.put("signature", signature.orElse(null));
         values.put("signedOn", signature.map(one -> DAY.format(one.signedOn())).orElse(null));
         return paper("agreement", instrument.title(), values);
@@ -120,7 +128,6 @@ public class Papers {
         values.put("marking", marking.level().name().replace('_', ' '));
         values.put("handling", String.join(" // ", marking.handling()));
         values.put("recordedAt", TIME.format(record.recordedAt().atOffset(ZoneOffset.UTC)));
-        values.put("released", kind == RecordKind.RELEASED_TEXT);
         return values;
     }
 
