@@ -62,14 +62,15 @@ public class Contacts {
         var dossier = channels.known(channel);
         if (memcon.next() == NextStep.READY) requireTrust(dossier, memcon);
         var contact = stored.save(new Contact(dossier, memcon, clock.instant()));
-        for (var reached : memcon.reached())
-            understandings.record(
-                    channel,
-                    new UnderstandingDraft(
-                            reached.text(),
-                            List.of(contact.id()),
-                            positions(dossier, reached.ourStatus(), reached.theirStatus()),
-                            reached.readBackOn()));
+        understandings.record(
+                channel,
+                memcon.reached().stream()
+                        .map(reached -> new UnderstandingDraft(
+                                reached.text(),
+                                List.of(contact.id()),
+                                positions(dossier, reached.ourStatus(), reached.theirStatus()),
+                                reached.readBackOn()))
+                        .toList());
         for (var revisited : memcon.revisited())
             understandings.comeBack(
                     channel,
@@ -81,7 +82,7 @@ public class Contacts {
         var promises = memcon.promises().stream()
                 .map(promise -> signals.promise(channel, contact.id(), promise))
                 .toList();
-        for (var stakeholder : memcon.stakeholders()) stakeholders.add(channel, stakeholder);
+        stakeholders.add(channel, memcon.stakeholders());
         note(channel, memcon, "The envoy recorded the contact of " + memcon.heldOn() + ".");
         return new RecordedContact(contact, promises);
     }

@@ -43,6 +43,8 @@ public class Mandate extends DossierRecord {
 
     private @Nullable Instant refusedAt;
 
+    private @Nullable Instant renewalAskedAt;
+
     /** What the lawyer flagged when clearing; it stays with the mandate and with its renewals. */
     @Column(length = 4000)
     private @Nullable String lawfulnessFlag;
@@ -148,6 +150,13 @@ public class Mandate extends DossierRecord {
         requireExpiry(expiresOn, at);
         signedBy = signer;
         signedAt = at;
+    }
+
+    /** Whether to ask the principal for a renewal now: once for each mandate, from the day it is due, even after its end. */
+    boolean askForRenewal(Instant at) {
+        if (signedAt == null || renewalAskedAt != null || at.isBefore(renewalDue())) return false;
+        renewalAskedAt = at;
+        return true;
     }
 
     void refuse(Instant at) {

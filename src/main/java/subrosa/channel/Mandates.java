@@ -122,6 +122,13 @@ public class Mandates {
         return renewed;
     }
 
+    /** Whether the principal has to be asked for a renewal now; the answer is yes once for each mandate. */
+    public boolean askForRenewal(String channel) {
+        return current(channel)
+                .filter(mandate -> mandate.askForRenewal(clock.instant()))
+                .isPresent();
+    }
+
     /** INV-11: outbound acts ask this first. */
     @Transactional(readOnly = true)
     public Mandate requireInForce(String channel) {

@@ -2,8 +2,11 @@ package subrosa.channel;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.NotKnown;
@@ -22,11 +25,14 @@ public class Stakeholders {
     }
 
     /** A name that is on the map already stays as it is. */
-    public Stakeholder add(String channel, NamedStakeholder named) {
-        return of(channel).stream()
-                .filter(one -> one.name().equalsIgnoreCase(named.name().strip()))
-                .findFirst()
-                .orElseGet(() -> stored.save(new Stakeholder(channel, named, clock.instant())));
+    public void add(String channel, List<NamedStakeholder> named) {
+        if (named.isEmpty()) return;
+        var known = of(channel).stream()
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
+        for (var one : named)
+            if (known.add(one.name().strip().toLowerCase(Locale.ROOT)))
+                stored.save(new Stakeholder(channel, one, clock.instant()));
     }
 
     public void consult(String channel, UUID id, LocalDate on, String result) {

@@ -27,9 +27,23 @@ public class Understandings {
     }
 
     public Understanding record(String channel, UnderstandingDraft draft) {
-        var understanding = stored.save(new Understanding(channels.known(channel), draft, clock.instant()));
-        timeline.note(channel, Stage.S02, "An understanding was recorded.");
-        return understanding;
+        return record(channel, List.of(draft)).get(0);
+    }
+
+    /** Records what one contact brought, as one entry of the timeline. */
+    public List<Understanding> record(String channel, List<UnderstandingDraft> drafts) {
+        if (drafts.isEmpty()) return List.of();
+        var dossier = channels.known(channel);
+        var recorded = drafts.stream()
+                .map(draft -> stored.save(new Understanding(dossier, draft, clock.instant())))
+                .toList();
+        timeline.note(
+                channel,
+                Stage.S02,
+                recorded.size() == 1
+                        ? "An understanding was recorded."
+                        : recorded.size() + " understandings were recorded.");
+        return recorded;
     }
 
     /** @throws NotKnown also when it belongs to another channel */

@@ -31,6 +31,7 @@ create table mandate (
     signed_by varchar(64),
     signed_at timestamp(6) with time zone,
     refused_at timestamp(6) with time zone,
+    renewal_asked_at timestamp(6) with time zone,
     lawfulness_flag varchar(4000),
     supersedes uuid references mandate,
     superseded_because varchar(1000)

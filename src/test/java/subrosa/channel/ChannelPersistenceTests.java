@@ -186,8 +186,9 @@ class ChannelPersistenceTests {
         as("desk", () -> {
             signals.report(channel, promise.id(), observation);
             replies.record(channel, new ReplyDraft(today(), Medium.LETTER, "Qurei", "We come."));
-            stakeholders.add(channel, new NamedStakeholder("Refugees", "Return"));
-            stakeholders.add(channel, new NamedStakeholder("refugees", "the same"));
+            stakeholders.add(
+                    channel,
+                    List.of(new NamedStakeholder("Refugees", "Return"), new NamedStakeholder("refugees", "the same")));
             return channel;
         });
 

@@ -139,6 +139,17 @@ class MandateTests {
     }
 
     @Test
+    void asksForItsRenewalOnce() {
+        var mandate = Dossiers.signed();
+
+        assertThat(mandate.askForRenewal(Instant.parse("1993-03-31T07:59:59Z"))).isFalse();
+        assertThat(mandate.askForRenewal(Instant.parse("1993-03-31T08:00:00Z"))).isTrue();
+        assertThat(mandate.askForRenewal(Instant.parse("1993-04-07T08:00:00Z"))).isFalse();
+        assertThat(Dossiers.draft().askForRenewal(Instant.parse("1993-05-01T08:00:00Z")))
+                .isFalse();
+    }
+
+    @Test
     void asksForRenewalHalfwayThroughAShortMandate() {
         assertThat(draft(Dossiers.TODAY.plusDays(4)).renewalDue()).isEqualTo("1993-01-22T08:00:00Z");
     }

@@ -1,6 +1,5 @@
 package subrosa.channel.process;
 
-import java.util.Date;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Intermediaries;
 import subrosa.channel.Mandates;
@@ -12,7 +11,7 @@ import subrosa.policy.Passes;
 
 @Component
 @Passes(Gate.MANDATE)
-@Publishes({"intermediaries", "mandateRenewalDue"})
+@Publishes("intermediaries")
 class RecordMandate extends ServiceTask {
 
     private final Mandates mandates;
@@ -32,6 +31,5 @@ class RecordMandate extends ServiceTask {
                         .map(named ->
                                 intermediaries.add(step.channel(), named).id().toString())
                         .toList());
-        step.publish("mandateRenewalDue", Date.from(mandate.renewalDue()));
     }
 }

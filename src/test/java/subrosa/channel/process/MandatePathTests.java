@@ -3,7 +3,6 @@ package subrosa.channel.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,6 @@ class MandatePathTests {
         assertThat(run.isOver()).isTrue();
         var mandate = story.asSystem(() -> mandates.current(at.channel).orElseThrow());
         assertThat(mandate.lawfulnessFlag()).contains("finding");
-        assertThat(run.variable("mandateRenewalDue")).isEqualTo(Date.from(mandate.renewalDue()));
         assertThat((List<?>) run.variable("intermediaries")).hasSize(1);
         var channel = story.asSystem(() -> channels.get(at.channel));
         assertThat(channel.tempo()).isEqualTo(Tempo.MEDIATED);
