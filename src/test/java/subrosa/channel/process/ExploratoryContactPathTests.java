@@ -17,6 +17,7 @@ import subrosa.channel.Medium;
 import subrosa.channel.Replies;
 import subrosa.channel.ReplyDraft;
 import subrosa.channel.StakesNotLowered;
+import subrosa.channel.Tempo;
 import subrosa.channel.TrustNotTested;
 import subrosa.channel.UnderstandingStatus;
 import subrosa.channel.Understandings;
@@ -104,6 +105,34 @@ class ExploratoryContactPathTests {
         assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "recordMemcon", at.memcon("READY")))
                 .isInstanceOf(TrustNotTested.class);
         assertThat(story.asSystem(() -> contacts.of(at.channel))).isEmpty();
+    }
+
+    @Test
+    void isReadyWithoutATestOnlyInACrisis() {
+        var run = begin();
+        story.as("poldir", () -> {
+            channels.changeTempo(at.channel, Tempo.CRISIS, "A hostage's life is at risk.");
+            return at.channel;
+        });
+        at.meets(at.memcon("READY"));
+
+        run.passed("recordContact", "trustEstablished").notPassed("planTest", "contactAbandoned");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void waitsFourHoursForAReplyInACrisis() {
+        begin();
+        story.as("poldir", () -> {
+            channels.changeTempo(at.channel, Tempo.CRISIS, "A hostage's life is at risk.");
+            return at.channel;
+        });
+        at.meets(at.memcon("AWAIT_REPLY"));
+
+        story.advance(Duration.ofHours(4).minusMinutes(1));
+        assertThat(story.openTasks(at.channel)).isEmpty();
+        story.advance(Duration.ofMinutes(2));
+        assertThat(story.openTasks(at.channel)).containsExactly("probeSecondChannel");
     }
 
     @Test

@@ -71,6 +71,19 @@ class MandatePathTests {
     }
 
     @Test
+    void skipsNoGateInACrisis() {
+        var run = story.start("mandate", at.channel, Map.of());
+        var draft = at.mandate();
+        draft.put("massDanger", true);
+        story.as("desk").completes(at.channel, "draftMandate", draft);
+
+        assertThat(story.asSystem(() -> channels.get(at.channel).tempoRow())).isEqualTo("F1");
+        assertThat(story.openTasks(at.channel))
+                .containsExactlyInAnyOrder("clearLawfulness", "clearPolicy", "clearSecurity");
+        run.notPassed("recordMandate", "mandateInForce");
+    }
+
+    @Test
     void draftsAgainAfterAnObjection() {
         var run = story.start("mandate", at.channel, Map.of());
         story.as("desk").completes(at.channel, "draftMandate", at.mandate());
