@@ -1,6 +1,7 @@
 package subrosa;
 
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -12,7 +13,7 @@ class TestClock {
 
     @Bean
     @Primary
-    MovableClock testClock(EngineTime engine) {
-        return new MovableClock(engine, Instant.parse("1993-01-20T09:00:00Z"));
+    MovableClock testClock(EngineTime engine, @Value("${subrosa.test.start:1993-01-20T09:00:00Z}") Instant start) {
+        return new MovableClock(engine, start);
     }
 }

@@ -3,6 +3,7 @@ package subrosa;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -30,19 +31,30 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     private static String url() {
         if (!postgresql()) return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         var given = System.getProperty("subrosa.test.jdbc-url");
-        return given != null ? given : Started.URL;
+        return given != null ? given : Started.newDatabase();
     }
 
-    /** Started once for all tests of this JVM, and ended with it. */
+    /** Started once for all tests of this JVM, and ended with it; each application has a database of its own in it. */
     private static final class Started {
-        static final String URL = start();
+        static final EmbeddedPostgres SERVER = start();
 
-        private static String start() {
+        private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+                return EmbeddedPostgres.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        static String newDatabase() {
+            var name = "test_" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = SERVER.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("No database for the test.", e);
+            }
+            return SERVER.getJdbcUrl("postgres", name);
         }
     }
 }
