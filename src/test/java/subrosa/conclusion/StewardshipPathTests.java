@@ -77,8 +77,7 @@ class StewardshipPathTests {
                                         "evidence",
                                         "A note of protest"))));
         story.as("legal")
-                .completes(
-                        channel, "adviseOnBreach", Map.of("advice", "CONSULTATION", "grounds", "Not yet material"));
+                .completes(channel, "adviseOnBreach", Map.of("advice", "CONSULTATION", "grounds", "Not yet material"));
         run.passed("adviseOnBreach", "recordAdvice").notPassed("archiveRecords");
     }
 
