@@ -75,7 +75,10 @@ public class Papers {
         var signature = signatures.current(instrument.id());
         var kind = signature.isPresent() ? RecordKind.SIGNED_TEXT : RecordKind.JOINT_TEXT;
         // That the channel is known does not release the text: a communiqué that names the instrument does.
-        var released = communiques.current(instrument.id()).filter(Communique::released).isPresent();
+        var released = communiques
+                .current(instrument.id())
+                .filter(Communique::released)
+                .isPresent();
         var values = header(channel, version, released ? RecordKind.RELEASED_TEXT : kind);
         values.put("instrument", instrument);
         values.put("version", version);
