@@ -5,9 +5,5 @@ public enum SignatoryOffice {
     HEAD_OF_STATE,
     HEAD_OF_GOVERNMENT,
     FOREIGN_MINISTER,
-    OTHER;
-
-    public boolean needsFullPowers() {
-        return this == OTHER;
-    }
+    OTHER
 }
