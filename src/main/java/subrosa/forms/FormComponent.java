@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One component of a form-js schema: a field, or a group of them. */
@@ -27,8 +28,13 @@ record FormComponent(JsonNode node, List<FormComponent> children) {
         return node.path(isContainer() ? "path" : "key").asText();
     }
 
+    /** What the person reads at the field; a date or time has no label of its own. */
     String label() {
-        var label = node.path("label").asText();
+        var label = Stream.of("label", "dateLabel", "timeLabel")
+                .map(name -> node.path(name).asText())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
         return label.isBlank() ? key() : label;
     }
 

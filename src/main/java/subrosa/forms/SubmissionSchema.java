@@ -67,8 +67,8 @@ final class SubmissionSchema {
 
     private static String format(FormComponent component) {
         return switch (component.node().path("subtype").asText("date")) {
-            case "time" -> "time";
-            case "datetime" -> "date-time";
+            case "time" -> Moment.OF_DAY.getName();
+            case "datetime" -> Moment.IN_TIME.getName();
             default -> "date";
         };
     }

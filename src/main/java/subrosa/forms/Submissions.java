@@ -1,13 +1,13 @@
 package subrosa.forms;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,13 @@ public class Submissions {
     private static final int MOST_ROWS = 500;
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
+            VersionFlag.V202012,
+            factory -> factory.metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .formats(formats -> {
+                        for (var moment : Moment.values()) formats.put(moment.getName(), moment);
+                    })
+                    .build()));
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
@@ -40,7 +46,7 @@ public class Submissions {
         var errors = new ArrayList<FieldError>();
         var kept = new LinkedHashMap<String, Object>();
         check(form.components(), typed, root, offered, "", kept, errors);
-        return errors.isEmpty() ? new Verdict.Accepted(kept) : new Verdict.Refused(inOrderOf(form, errors));
+        return errors.isEmpty() ? new Verdict.Accepted(kept) : new Verdict.Refused(errors);
     }
 
     /** Checks one level of the form; the rows of a repeated list are levels of their own, since each may show other fields. */
@@ -59,10 +65,16 @@ public class Submissions {
         hidden.stream()
                 .filter(key -> shown.stream().noneMatch(field -> field.key().equals(key)))
                 .forEach(flat::remove);
+        var groups = new LinkedHashMap<String, Object>();
+        for (var component : shown)
+            if (component.isContainer()) groups.put(component.key(), flat.remove(component.key()));
+        var found = errorsOf(shown, flat, offered, prefix);
         for (var component : shown) {
-            if (!component.isContainer()) continue;
-            var value = flat.remove(component.key());
             var path = prefix + component.key();
+            var error = found.remove(path);
+            if (error != null) errors.add(error);
+            if (!component.isContainer()) continue;
+            var value = groups.get(component.key());
             if (component.isList()) kept.put(component.key(), rows(component, value, root, offered, path, errors));
             else if (value instanceof Map<?, ?> || value == null) {
                 var inner = new LinkedHashMap<String, Object>();
@@ -70,17 +82,24 @@ public class Submissions {
                 kept.put(component.key(), inner);
             } else errors.add(new FieldError(path, "type", component.label() + " must be a group of fields."));
         }
+        // What is left belongs to no field of the form.
+        errors.addAll(found.values());
+        kept.putAll(flat);
+    }
+
+    /** The errors of a level's own fields, one for each path. */
+    private static Map<String, FieldError> errorsOf(
+            List<FormComponent> shown, Map<String, Object> typed, Map<String, Object> offered, String prefix) {
         var fields =
                 shown.stream().filter(component -> !component.isContainer()).toList();
         var schema = SCHEMAS.getSchema(new SubmissionSchema(offered).object(fields), STRICT);
         var found = new LinkedHashMap<String, FieldError>();
         // Of what is of the wrong kind, nothing else is said.
-        for (var message : schema.validate(JSON.valueToTree(flat))) {
+        for (var message : schema.validate(JSON.valueToTree(typed))) {
             var error = explain(message, fields, prefix);
             found.merge(error.path(), error, (one, other) -> other.code().equals("type") ? other : one);
         }
-        errors.addAll(found.values());
-        kept.putAll(flat);
+        return found;
     }
 
     private List<Object> rows(
@@ -125,11 +144,16 @@ public class Submissions {
         for (var component : components) {
             var transparent = component.isContainer() && component.key().isEmpty();
             if (component.isHidden(root, scope)) {
-                if (transparent) component.children().forEach(child -> hidden.add(child.key()));
-                else hidden.add(component.key());
+                hide(component, hidden);
             } else if (transparent) sort(component.children(), root, scope, shown, hidden);
             else if (component.isContainer() || component.takesInput()) shown.add(component);
         }
+    }
+
+    private static void hide(FormComponent component, Collection<String> hidden) {
+        if (component.isContainer() && component.key().isEmpty())
+            component.children().forEach(child -> hide(child, hidden));
+        else hidden.add(component.key());
     }
 
     private static FieldError explain(ValidationMessage message, List<FormComponent> fields, String prefix) {
@@ -180,18 +204,6 @@ public class Submissions {
                 };
             default -> "text";
         };
-    }
-
-    private static List<FieldError> inOrderOf(Form form, List<FieldError> errors) {
-        var order = form.fields();
-        return errors.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(error -> {
-                    var position =
-                            order.indexOf(error.path().substring(error.path().lastIndexOf('.') + 1));
-                    return position < 0 ? Integer.MAX_VALUE : position;
-                }))
-                .toList();
     }
 
     /** What is empty was not answered: null, blank text and empty lists are the same, whoever sends them. */
