@@ -49,8 +49,8 @@ class SubmissionTests {
 
         @Test
         void isAskedForWhenRequiredAndOnlyThen() {
-            assertThat(refused(form, Map.of())).containsExactly(
-                    new FieldError("title", "required", "Title is required."));
+            assertThat(refused(form, Map.of()))
+                    .containsExactly(new FieldError("title", "required", "Title is required."));
         }
 
         @Test
@@ -141,7 +141,8 @@ class SubmissionTests {
                 """);
 
         private final Map<String, Object> dossier = Map.of(
-                "parties", List.of(Map.of("label", "Home", "value", "HOME"), Map.of("label", "Other", "value", "OTHER")));
+                "parties",
+                List.of(Map.of("label", "Home", "value", "HOME"), Map.of("label", "Other", "value", "OTHER")));
 
         @Test
         void areOfTheFormOrOfTheDossier() {
@@ -181,8 +182,7 @@ class SubmissionTests {
 
         @Test
         void areAcceptedFromWhatIsOffered() {
-            var typed = Map.<String, Object>of(
-                    "media", List.of("VOICE", "LETTER"), "understandings", List.of("u-1"));
+            var typed = Map.<String, Object>of("media", List.of("VOICE", "LETTER"), "understandings", List.of("u-1"));
             assertThat(submissions.check(form, typed, dossier)).isEqualTo(new Verdict.Accepted(typed));
         }
 
@@ -279,10 +279,12 @@ class SubmissionTests {
         @Test
         void keepTheirRows() {
             var typed = Map.<String, Object>of(
-                    "title", "Accord", "place", "Oslo",
+                    "title",
+                    "Accord",
+                    "place",
+                    "Oslo",
                     "provisions",
-                            List.of(Map.of(
-                                    "heading", "I", "text", "Elections", "sources", List.of(Map.of("contact", 3)))));
+                    List.of(Map.of("heading", "I", "text", "Elections", "sources", List.of(Map.of("contact", 3)))));
             assertThat(accepted(form, typed)).isEqualTo(typed);
         }
 
@@ -299,8 +301,14 @@ class SubmissionTests {
                     List.of(
                             Map.of("text", "far too long for this field"),
                             Map.of(
-                                    "heading", "II", "text", "fits", "colour", "red",
-                                    "sources", List.of(Map.of("contact", "third")))));
+                                    "heading",
+                                    "II",
+                                    "text",
+                                    "fits",
+                                    "colour",
+                                    "red",
+                                    "sources",
+                                    List.of(Map.of("contact", "third")))));
             assertThat(refused(form, typed))
                     .extracting(FieldError::path, FieldError::code)
                     .containsExactly(
@@ -315,11 +323,14 @@ class SubmissionTests {
         @Test
         void showOtherFieldsFromRowToRow() {
             var typed = Map.<String, Object>of(
-                    "title", "Accord", "place", "Oslo",
+                    "title",
+                    "Accord",
+                    "place",
+                    "Oslo",
                     "provisions",
-                            List.of(
-                                    Map.of("heading", "I", "text", "a", "bracketed", true),
-                                    Map.of("heading", "II", "text", "b")));
+                    List.of(
+                            Map.of("heading", "I", "text", "a", "bracketed", true),
+                            Map.of("heading", "II", "text", "b")));
             assertThat(refused(form, typed))
                     .extracting(FieldError::path, FieldError::code)
                     .containsExactly(tuple("provisions.0.whose", "required"));
@@ -330,16 +341,15 @@ class SubmissionTests {
             assertThat(refused(form, Map.of("title", "Accord", "place", "Oslo", "provisions", "I, II")))
                     .containsExactly(new FieldError("provisions", "type", "Provisions must be a list."));
             assertThat(refused(form, Map.of("title", "Accord", "place", "Oslo", "provisions", List.of("I"))))
-                    .containsExactly(new FieldError(
-                            "provisions.0", "type", "Entry 1 of Provisions must be a group of fields."));
+                    .containsExactly(
+                            new FieldError("provisions.0", "type", "Entry 1 of Provisions must be a group of fields."));
         }
 
         @Test
         void haveAnEnd() {
             var rows = Collections.nCopies(501, Map.of("heading", "I", "text", "a"));
             assertThat(refused(form, Map.of("title", "Accord", "place", "Oslo", "provisions", rows)))
-                    .containsExactly(new FieldError(
-                            "provisions", "maxItems", "Provisions takes at most 500 entries."));
+                    .containsExactly(new FieldError("provisions", "maxItems", "Provisions takes at most 500 entries."));
         }
     }
 
@@ -358,9 +368,7 @@ class SubmissionTests {
         void lendTheirFieldsToTheFormUnlessTheyHaveAPath() {
             var typed = Map.<String, Object>of("title", "Accord", "approval", Map.of("by", "the minister"));
             assertThat(accepted(form, typed)).isEqualTo(typed);
-            assertThat(refused(form, Map.of()))
-                    .extracting(FieldError::path)
-                    .containsExactly("title", "approval.by");
+            assertThat(refused(form, Map.of())).extracting(FieldError::path).containsExactly("title", "approval.by");
         }
 
         @Test
@@ -419,7 +427,8 @@ class SubmissionTests {
 
     @Test
     void refusesWhatNoFieldIsCalled() {
-        var form = form("""
+        var form = form(
+                """
                 {"type": "textfield", "key": "title", "label": "Title"}, {"type": "text", "text": "Read this."}""");
         assertThat(refused(form, Map.of("title", "Accord", "approved", true)))
                 .extracting(FieldError::path, FieldError::code)
@@ -443,8 +452,7 @@ class SubmissionTests {
         typed.put("rows", Arrays.asList(Map.of("name", "  "), null));
         assertThat(accepted(form, typed)).isEqualTo(Map.of("title", "Accord", "rows", List.of(Map.of())));
         typed.put("title", " \t");
-        assertThat(refused(form, typed))
-                .containsExactly(new FieldError("title", "required", "Title is required."));
+        assertThat(refused(form, typed)).containsExactly(new FieldError("title", "required", "Title is required."));
     }
 
     @Test
@@ -474,8 +482,20 @@ class SubmissionTests {
                 """);
         var secret = "Borregaard";
         var typed = Map.<String, Object>of(
-                "a", secret, "b", secret, "c", secret, "d", secret, "e", List.of(secret, secret),
-                "f", List.of(secret, Map.of("g", secret)), "h", secret);
+                "a",
+                secret,
+                "b",
+                secret,
+                "c",
+                secret,
+                "d",
+                secret,
+                "e",
+                List.of(secret, secret),
+                "f",
+                List.of(secret, Map.of("g", secret)),
+                "h",
+                secret);
         var errors = refused(form, typed);
         assertThat(errors).extracting(FieldError::path).containsExactly("a", "b", "c", "d", "e", "f.0", "f.1.g", "h");
         assertThat(errors).noneMatch(error -> error.toString().contains(secret));
