@@ -65,10 +65,7 @@ public class Communique extends DossierRecord {
             Instant now) {
         if (releasedAt != null) throw new ReleasedAlready();
         for (var standing : standings) standing.require(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED);
-        var present = instruments.stream()
-                .map(instrument -> new Named(instrument.id(), instrument.hash()))
-                .toList();
-        if (!present.equals(this.instruments)) throw new TextChangedSinceDraft();
+        if (!fits(instruments)) throw new TextChangedSinceDraft();
         var embargo = sheet.releaseAt().toInstant();
         if (now.isBefore(embargo)) throw new EmbargoStands(embargo);
         for (var audience : Audience.values()) {
@@ -80,6 +77,14 @@ public class Communique extends DossierRecord {
         }
         this.releasedAt = now;
         this.releasedBy = CurrentReader.get().account();
+    }
+
+    /** Whether the texts that it names are still the ones it was written on. */
+    public boolean fits(List<Instrument> instruments) {
+        return instruments.stream()
+                .map(instrument -> new Named(instrument.id(), instrument.hash()))
+                .toList()
+                .equals(this.instruments);
     }
 
     public boolean released() {

@@ -96,6 +96,16 @@ public class Communiques {
     }
 
     /** The latest that names the instrument. */
+    /** Whether the current communiqué still fits the texts that it names; one that does not has to be prepared anew. */
+    @Transactional(readOnly = true)
+    public boolean isCurrent(UUID instrument) {
+        return current(instrument)
+                .filter(communique -> communique.fits(communique.instruments().stream()
+                        .map(one -> instruments.get(one.instrument()))
+                        .toList()))
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Communique> current(UUID instrument) {
         return of(instruments.get(instrument).channel()).stream()
