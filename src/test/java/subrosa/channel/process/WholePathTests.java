@@ -1,0 +1,126 @@
+package subrosa.channel.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Channels;
+import subrosa.channel.Stage;
+import subrosa.engine.MovableClock;
+
+/** The roads of the whole path's own diagram. The road from end to end is the replay's. */
+@OnTheEngine
+class WholePathTests {
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    MovableClock clock;
+
+    private Exploration at;
+    private Story.Run run;
+
+    @BeforeEach
+    void openChannel() {
+        at = new Exploration(story, channels, clock);
+        run = story.start("backchannelToAgreement", at.channel, Map.of());
+    }
+
+    @Test
+    void endsWhereThePrincipalRefusesTheMandate() {
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("CLEARED", "CLEARED");
+        story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "REFUSE", "reason", "Not now"));
+
+        run.passed("recordWithdrawal", "channelWithdrawn")
+                .notPassed("contactBegins", "exploratoryContact", "intermediaryValidation", "channelArchived");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(Stage.X1);
+    }
+
+    @Test
+    void goesPastValidationWhereTheSidesTalkDirectly() {
+        var mandate = new HashMap<>(at.mandate());
+        mandate.put("intermediaries", List.of());
+        authorise(mandate);
+        at.meets(at.memcon("TEST"));
+        story.as("envoy").completes(at.channel, "planTest", at.test("LOW"));
+        story.as("intel").completes(at.channel, "observeTest", at.observation("PASSED"));
+
+        run.passed("noteDirectContact", "exploratoryContact", "lineIsTrusted").notPassed("intermediaryValidation");
+        assertThat(story.openTasks(at.channel)).contains("outlineInstruments", "prepareUpgrade");
+    }
+
+    @Test
+    void endsWhereTheLineIsClosed() {
+        authorise(at.mandate());
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("E", "5", "NONE", "NO"));
+        story.as("poldir").completes(at.channel, "closeLine", Map.of("reason", "Not to be relied on"));
+
+        run.passed("recordWithdrawal", "channelWithdrawn").notPassed("lineIsTrusted", "outlineInstruments");
+        assertThat(story.openTasks(at.channel)).isEmpty();
+    }
+
+    @Test
+    void turnsAPromiseIntoATaskAndGoesOnBesideIt() {
+        authorise(at.mandate());
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("promises", List.of(Map.of("text", "Name our economists", "dueOn", at.inDays(10))));
+        at.meets(memcon);
+
+        assertThat(story.openTasks(at.channel)).contains("keepPromise", "planContact");
+        story.as("desk").completes(at.channel, "keepPromise", at.observation("PASSED"));
+        run.passed("promiseWasMade", "recordPromiseKept", "promiseSettled").notPassed("channelWithdrawn");
+    }
+
+    @Test
+    void asksOnceForARenewalBeforeTheMandateEnds() {
+        authorise(at.mandate());
+        story.advance(Duration.ofDays(60));
+        run.passed("checkMandate", "mandateWatched").notPassed("renewMandate");
+
+        story.advance(Duration.ofDays(18));
+        assertThat(story.openTasks(at.channel)).containsOnlyOnce("renewMandate");
+        story.as("principal")
+                .completes(
+                        at.channel,
+                        "renewMandate",
+                        Map.of("outcome", "RENEW", "expiresOn", at.inDays(80), "reason", "It goes on"));
+        run.passed("recordRenewal");
+    }
+
+    @Test
+    void notesThatTheMandateIsOverdueAndWaitsOn() {
+        story.advance(Duration.ofDays(6));
+
+        run.passed("mandateOverdue", "noteMandateOverdue", "mandateOverdueNoted")
+                .notPassed("mandate");
+        assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
+    }
+
+    private void authorise(Map<String, Object> mandate) {
+        story.as("desk").completes(at.channel, "draftMandate", mandate);
+        at.clear("CLEARED", "CLEARED");
+        story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "SIGN"));
+        story.as("security")
+                .completes(
+                        at.channel,
+                        "completeReadIn",
+                        Map.of(
+                                "readers",
+                                List.of("envoy", "intel"),
+                                "briefedOn",
+                                at.today().toString()));
+    }
+}
