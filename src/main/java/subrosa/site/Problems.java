@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -24,6 +26,8 @@ import subrosa.policy.GateShut;
 
 /** Problems (RFC 9457) that every module's resources share. A module's own are mapped in its {@code web} package. */
 @RestControllerAdvice(annotations = RestController.class)
+// A resource is a controller too: without an order, the pages' answer could come first.
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);

@@ -29,6 +29,8 @@ class EngineSetup {
                 engine.setTenantIdProvider(new CompartmentTenants());
                 engine.setDefaultSerializationFormat("application/json");
                 engine.setCreateIncidentOnFailedJobEnabled(true);
+                engine.setFailedJobCommandFactory(new FailedJobs());
+                engine.setHistoryEventProducer(new WithholdingHistory());
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 // Records are never cleaned up by age (INV-03).
                 engine.setHistoryCleanupEnabled(false);

@@ -1,0 +1,54 @@
+package subrosa.engine.camunda;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+
+/**
+ * What becomes of a job that fails. A technical failure is tried again and becomes an incident when the retries are used up; a refusal by
+ * the domain would only be repeated, and becomes one at once.
+ */
+final class FailedJobs implements FailedJobCommandFactory {
+
+    @Override
+    public Command<Object> getCommand(String job, Throwable failure) {
+        return new Failed(job, failure);
+    }
+
+    private static final class Failed extends DefaultJobRetryCmd {
+
+        private final transient Throwable failure;
+
+        Failed(String job, Throwable failure) {
+            super(job, failure);
+            this.failure = failure;
+        }
+
+        @Override
+        public Object execute(CommandContext context) {
+            if (!WithheldFailure.isRefusal(failure)) return super.execute(context);
+            executeStandardStrategy(context);
+            return jobId;
+        }
+
+        @Override
+        protected void logException(JobEntity job) {
+            exception = WithheldFailure.of(job, failure);
+            super.logException(job);
+        }
+
+        @Override
+        protected void decrementRetries(JobEntity job) {
+            if (WithheldFailure.isRefusal(failure)) job.setRetries(0);
+            else super.decrementRetries(job);
+        }
+
+        @Override
+        protected boolean shouldDecrementRetriesFor(Throwable withheld) {
+            return !(failure instanceof OptimisticLockingException);
+        }
+    }
+}

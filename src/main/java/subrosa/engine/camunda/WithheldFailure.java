@@ -1,0 +1,42 @@
+package subrosa.engine.camunda;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.Job;
+import subrosa.policy.BrokenRule;
+
+/**
+ * A job's failure as the engine may store it: the channel by its reference, the kind of failure, and where in the code it happened. The
+ * text of an exception may quote what was said, and operators who read incidents are not read in.
+ */
+final class WithheldFailure extends RuntimeException {
+
+    private WithheldFailure(String message, StackTraceElement[] where) {
+        super(message, null, false, true);
+        setStackTrace(where);
+    }
+
+    static WithheldFailure of(Job job, Throwable failure) {
+        var cause = refusal(failure).<Throwable>map(rule -> rule).orElseGet(() -> innermost(failure));
+        var what = isRefusal(failure) ? "Refused" : "Failed";
+        return new WithheldFailure(
+                what + " in channel " + job.getTenantId() + ": " + cause.getClass().getSimpleName() + ".",
+                cause.getStackTrace());
+    }
+
+    static boolean isRefusal(Throwable failure) {
+        return refusal(failure).isPresent();
+    }
+
+    private static Optional<BrokenRule> refusal(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(BrokenRule.class::isInstance)
+                .map(BrokenRule.class::cast)
+                .findFirst();
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null ? failure : innermost(cause);
+    }
+}

@@ -1,0 +1,295 @@
+package subrosa.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import subrosa.Books;
+import subrosa.Concluding;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.announcement.CommuniqueDraft;
+import subrosa.announcement.Communiques;
+import subrosa.announcement.NotToldFirst;
+import subrosa.channel.Nature;
+import subrosa.conclusion.Initials;
+import subrosa.conclusion.InitiallingDraft;
+import subrosa.conclusion.Initiallings;
+import subrosa.conclusion.Signatory;
+import subrosa.conclusion.SignatureDraft;
+import subrosa.conclusion.SignatureManner;
+import subrosa.conclusion.Signatures;
+import subrosa.instrument.ForceCondition;
+import subrosa.instrument.InstrumentKind;
+import subrosa.policy.BrokenRule;
+import subrosa.policy.GateShut;
+
+/**
+ * Nothing is announced, initialled or signed without its evidence, whoever calls and wherever a token came from: the diagram is one wall,
+ * the service task's declaration the second, and the aggregate the last.
+ */
+@OnTheEngine
+@Import(Concluding.class)
+class GatesHoldTests {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Concluding concluding;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Initiallings initiallings;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    Communiques communiques;
+
+    @Autowired
+    Clock clock;
+
+    private String channel = "";
+    private UUID instrument = UUID.randomUUID();
+
+    @BeforeEach
+    void openChannelWithAText() {
+        channel = concluding.channel("il", Nature.NON_STATE);
+        instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
+    }
+
+    static Stream<String> acts() {
+        return Stream.of("recordInitialling", "recordSignature", "release");
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void refusesADirectCallOfTheServiceTask(String act) {
+        prepare();
+        var before = books.of(channel);
+
+        assertRefused(() -> execute(act));
+
+        assertThat(books.of(channel)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void refusesADirectCallOfTheFeature(String act) {
+        prepare();
+        var before = books.of(channel);
+
+        assertThatThrownBy(() -> callFeature(act)).isInstanceOf(BrokenRule.class);
+
+        assertThat(books.of(channel)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void refusesATextThatWasChangedAfterItsReviews(String act) {
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        prepare();
+        concluding.revise(
+                instrument, "The two sides agree on the aim, and on more.", ForceCondition.SIGNATURE, false);
+        var before = books.of(channel);
+
+        assertRefused(() -> execute(act));
+        assertThatThrownBy(() -> callFeature(act)).isInstanceOf(BrokenRule.class);
+
+        assertThat(books.of(channel)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesATokenMovedBeforeTheInitialling() {
+        story.start("initialling", channel, variables());
+        assertRefusedWhenMovedTo("initialling", "recordInitialling", "initialText");
+    }
+
+    @Test
+    void refusesATokenMovedBeforeTheRelease() {
+        prepare();
+        story.start("publicAnnouncement", channel, variables());
+        assertRefusedWhenMovedTo("publicAnnouncement", "release", "releaseCommunique");
+        assertRefusedWhenMovedTo("publicAnnouncement", "issueStatement", "draftStatement");
+    }
+
+    @Test
+    void refusesATokenMovedBeforeTheSignature() {
+        story.start("conclusion", channel, variables());
+        assertRefusedWhenMovedTo("conclusion", "recordSignature", "signInstrument");
+    }
+
+    /** What shows that the refusals above are for want of evidence and of nothing else. */
+    @Test
+    void opensTheInitiallingWhenTheEvidenceIsComplete() {
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+
+        assertThatCode(() -> execute("recordInitialling")).doesNotThrowAnyException();
+
+        assertThat(books.of(channel).rowsOf("initialling")).hasSize(1);
+    }
+
+    @Test
+    void asksForTheNextThingOnceTheGatesOfTheReleaseAreOpen() {
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        prepare();
+
+        assertThatThrownBy(() -> execute("release")).isInstanceOf(NotToldFirst.class);
+    }
+
+    private void assertRefusedWhenMovedTo(String process, String activity, String task) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(channel)
+                .singleResult()
+                .getId();
+        var before = books.of(channel);
+
+        assertRefused(() -> story.asSystem(() -> {
+            runtime.createProcessInstanceModification(instance)
+                    .startBeforeActivity(activity)
+                    .setVariable(task, submissions().getOrDefault(task, Map.of()))
+                    .execute();
+            return instance;
+        }));
+
+        assertThat(books.of(channel)).isEqualTo(before);
+    }
+
+    private static void assertRefused(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .satisfiesAnyOf(
+                        refusal -> assertThat(refusal).isInstanceOf(GateShut.class),
+                        refusal -> assertThat(refusal).hasRootCauseInstanceOf(GateShut.class));
+    }
+
+    /** A communiqué that lacks nothing but the evidence, so that the release has something to release. */
+    private void prepare() {
+        story.as(
+                "press",
+                () -> communiques.prepare(
+                        instrument,
+                        new CommuniqueDraft(
+                                List.of(),
+                                "Joint announcement",
+                                "The two sides have negotiated.",
+                                "They will sign.",
+                                null,
+                                List.of(),
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                List.of("en"),
+                                null,
+                                "None in law.",
+                                null,
+                                null)));
+    }
+
+    private void callFeature(String act) {
+        story.as("principal", () -> switch (act) {
+            case "recordInitialling" -> initiallings.record(instrument, initialling());
+            case "recordSignature" -> signatures.record(instrument, signature());
+            default -> communiques.release(instrument);
+        });
+    }
+
+    private void execute(String act) {
+        story.as("principal", () -> {
+            ((ServiceTask) beans.getBean(act)).execute(execution());
+            return act;
+        });
+    }
+
+    private LocalDate today() {
+        return concluding.today();
+    }
+
+    private InitiallingDraft initialling() {
+        return new InitiallingDraft(
+                today(),
+                "Oslo",
+                List.of(new Initials("Home", "A Minister", null), new Initials("Other", "A Leader", null)));
+    }
+
+    private SignatureDraft signature() {
+        return new SignatureDraft(
+                SignatureManner.DEFINITIVE,
+                today(),
+                "Oslo",
+                List.of(new Signatory("Home", "A Minister", "Foreign Minister"), new Signatory("Other", "A Leader", "Leader")),
+                List.of());
+    }
+
+    private Map<String, Object> submissions() {
+        return Map.of(
+                "initialText",
+                Map.of(
+                        "initialledOn",
+                        today().toString(),
+                        "place",
+                        "Oslo",
+                        "initials",
+                        List.of(
+                                Map.of("party", "Home", "name", "A Minister"),
+                                Map.of("party", "Other", "name", "A Leader"))),
+                "signInstrument",
+                Map.of(
+                        "manner",
+                        "DEFINITIVE",
+                        "signedOn",
+                        today().toString(),
+                        "place",
+                        "Oslo",
+                        "signatories",
+                        List.of(
+                                Map.of("party", "Home", "name", "A Minister", "title", "Foreign Minister"),
+                                Map.of("party", "Other", "name", "A Leader", "title", "Leader"))),
+                "releaseCommunique",
+                Map.of("channels", "wire services", "simultaneous", true));
+    }
+
+    private Map<String, Object> variables() {
+        return Map.of("instrument", instrument.toString());
+    }
+
+    /** An execution made by hand: somebody who calls the bean past the engine. */
+    private DelegateExecution execution() {
+        var variables = new HashMap<String, @Nullable Object>(submissions());
+        variables.put("channel", channel);
+        variables.put("instrument", instrument.toString());
+        return (DelegateExecution) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DelegateExecution.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getVariable")) return variables.get(String.valueOf(arguments[0]));
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
