@@ -32,9 +32,9 @@ import subrosa.announcement.CommuniqueDraft;
 import subrosa.announcement.Communiques;
 import subrosa.announcement.NotToldFirst;
 import subrosa.channel.Nature;
-import subrosa.conclusion.Initials;
 import subrosa.conclusion.InitiallingDraft;
 import subrosa.conclusion.Initiallings;
+import subrosa.conclusion.Initials;
 import subrosa.conclusion.Signatory;
 import subrosa.conclusion.SignatureDraft;
 import subrosa.conclusion.SignatureManner;
@@ -119,8 +119,7 @@ class GatesHoldTests {
     void refusesATextThatWasChangedAfterItsReviews(String act) {
         concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         prepare();
-        concluding.revise(
-                instrument, "The two sides agree on the aim, and on more.", ForceCondition.SIGNATURE, false);
+        concluding.revise(instrument, "The two sides agree on the aim, and on more.", ForceCondition.SIGNATURE, false);
         var before = books.of(channel);
 
         assertRefused(() -> execute(act));
@@ -245,7 +244,9 @@ class GatesHoldTests {
                 SignatureManner.DEFINITIVE,
                 today(),
                 "Oslo",
-                List.of(new Signatory("Home", "A Minister", "Foreign Minister"), new Signatory("Other", "A Leader", "Leader")),
+                List.of(
+                        new Signatory("Home", "A Minister", "Foreign Minister"),
+                        new Signatory("Other", "A Leader", "Leader")),
                 List.of());
     }
 

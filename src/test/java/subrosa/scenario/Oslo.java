@@ -23,13 +23,7 @@ public class Oslo {
     private final Tasks tasks;
     private final Accounts accounts;
 
-    Oslo(
-            Scenarios scenarios,
-            Player player,
-            MovableClock clock,
-            HumanTasks open,
-            Tasks tasks,
-            Accounts accounts) {
+    Oslo(Scenarios scenarios, Player player, MovableClock clock, HumanTasks open, Tasks tasks, Accounts accounts) {
         this.scenarios = scenarios;
         this.player = player;
         this.clock = clock;
@@ -48,8 +42,8 @@ public class Oslo {
         var shifted = story.shifted(Duration.ofDays(days));
         var play = player.play(shifted.until(step), clock, told -> {});
         if (!play.held())
-            throw new AssertionError("Oslo stopped: "
-                    + play.steps().get(play.steps().size() - 1).unmet());
+            throw new AssertionError(
+                    "Oslo stopped: " + play.steps().get(play.steps().size() - 1).unmet());
         return new Stopped(Objects.requireNonNull(play.channel()), shifted);
     }
 
@@ -68,7 +62,6 @@ public class Oslo {
                 .findFirst()
                 .orElseThrow();
         var task = task(oslo, Objects.requireNonNull(told.complete()));
-        return CurrentReader.runAs(
-                accounts.reader(told.by()), () -> Answers.to(tasks.form(task.id()), told));
+        return CurrentReader.runAs(accounts.reader(told.by()), () -> Answers.to(tasks.form(task.id()), told));
     }
 }

@@ -178,7 +178,9 @@ class BadInputTests {
         var mandate = new HashMap<>(oslo.submission(story, "draft-mandate"));
         var before = books.of(story.channel());
 
-        mandate.put("expiresOn", story.story().steps().get(0).on().toLocalDate().plusDays(200).toString());
+        mandate.put(
+                "expiresOn",
+                story.story().steps().get(0).on().toLocalDate().plusDays(200).toString());
         complete("desk", task, mandate)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.fact").value("MandateTooLong"))
@@ -225,8 +227,7 @@ class BadInputTests {
 
     /** The whole answer, but for the address that was asked for. */
     private static String absent(ResultActions answer, String id) throws Exception {
-        answer.andExpect(status().isNotFound())
-                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        answer.andExpect(status().isNotFound()).andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
         return answer.andReturn().getResponse().getContentAsString().replace(id, "");
     }
 }

@@ -20,7 +20,8 @@ final class WithheldFailure extends RuntimeException {
         var cause = refusal(failure).<Throwable>map(rule -> rule).orElseGet(() -> innermost(failure));
         var what = isRefusal(failure) ? "Refused" : "Failed";
         return new WithheldFailure(
-                what + " in channel " + job.getTenantId() + ": " + cause.getClass().getSimpleName() + ".",
+                what + " in channel " + job.getTenantId() + ": "
+                        + cause.getClass().getSimpleName() + ".",
                 cause.getStackTrace());
     }
 
