@@ -91,7 +91,7 @@ public class Communiques {
                 times,
                 clock.instant());
         timeline.note(channel.ref(), Stage.S13, "The communiqué was released.");
-        if (!channel.announced()) channels.acknowledgeExistence(channel.ref());
+        channels.announceAgreement(channel.ref());
         return communique;
     }
 

@@ -73,6 +73,8 @@ public class Channel {
 
     private @Nullable Instant existenceAcknowledgedAt;
 
+    private @Nullable Instant agreementAnnouncedAt;
+
     private @Nullable Instant directSince;
 
     private @Nullable Instant withdrawnAt;
@@ -206,6 +208,16 @@ public class Channel {
 
     void requireOpen() {
         if (withdrawnAt != null) throw new ChannelWithdrawn();
+    }
+
+    /** Whether an agreement of the channel was public at that instant. That the channel is known is less: its papers stay what they are. */
+    boolean agreementAnnounced(Instant at) {
+        return agreementAnnouncedAt != null && !agreementAnnouncedAt.isAfter(at);
+    }
+
+    void announceAgreement(Instant at) {
+        acknowledgeExistence(at);
+        if (agreementAnnouncedAt == null) agreementAnnouncedAt = at;
     }
 
     /** The first time counts; it cannot be made secret again. */

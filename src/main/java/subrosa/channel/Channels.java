@@ -72,6 +72,13 @@ public class Channels {
         timeline.note(reference, Stage.S04, "Not needed: the sides talk directly, and no intermediary is graded.");
     }
 
+    /** An agreement of the channel was released; with it the channel's existence is public. */
+    public void announceAgreement(String reference) {
+        var channel = get(reference);
+        if (!channel.announced()) acknowledgeExistence(reference);
+        channel.announceAgreement(clock.instant());
+    }
+
     /** Public from now on, and for good. Whoever says so publicly has attested it first. */
     public void acknowledgeExistence(String reference) {
         get(reference).acknowledgeExistence(clock.instant());

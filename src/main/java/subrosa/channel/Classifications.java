@@ -1,5 +1,7 @@
 package subrosa.channel;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +17,21 @@ public class Classifications {
 
     private final Decisions decisions;
     private final Channels channels;
+    private final Clock clock;
 
-    Classifications(Decisions decisions, Channels channels) {
+    Classifications(Decisions decisions, Channels channels, Clock clock) {
         this.decisions = decisions;
         this.channels = channels;
+        this.clock = clock;
     }
 
     public Marking classify(String channel, RecordKind kind) {
         return classify(channel, RecordFacts.of(kind));
+    }
+
+    /** The marking that a record of that instant has: an announcement does not lower what was recorded before it. */
+    public Marking classify(String channel, RecordKind kind, Instant recordedAt) {
+        return classify(channel, RecordFacts.of(kind), recordedAt);
     }
 
     /**
@@ -31,6 +40,10 @@ public class Classifications {
      * @throws ClassificationRefused for row D11
      */
     public Marking classify(String channel, RecordFacts facts) {
+        return classify(channel, facts, clock.instant());
+    }
+
+    private Marking classify(String channel, RecordFacts facts, Instant at) {
         var inputs = new HashMap<String, Object>();
         inputs.put("record", facts.kind().name());
         inputs.put("identifiesIntermediary", facts.identifiesIntermediary());
@@ -38,7 +51,7 @@ public class Classifications {
         inputs.put(
                 "originatorLevel",
                 facts.originatorLevel() == null ? "" : facts.originatorLevel().name());
-        inputs.put("channelAnnounced", channels.known(channel).announced());
+        inputs.put("channelAnnounced", channels.known(channel).agreementAnnounced(at));
         inputs.put("exercise", facts.exercise());
         inputs.put("hidesWrongdoing", facts.hidesWrongdoing());
         return marking(decisions.rows("classifyRecord", inputs));

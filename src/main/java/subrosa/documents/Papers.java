@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.announcement.Communique;
@@ -38,6 +39,7 @@ public class Papers {
     private final Communiques communiques;
     private final Classifications classifications;
     private final Typesetter typesetter;
+    private final String note;
 
     Papers(
             Channels channels,
@@ -46,7 +48,8 @@ public class Papers {
             Signatures signatures,
             Communiques communiques,
             Classifications classifications,
-            Typesetter typesetter) {
+            Typesetter typesetter,
+            @Value("${subrosa.papers.note:}") String note) {
         this.channels = channels;
         this.instruments = instruments;
         this.reviews = reviews;
@@ -54,10 +57,12 @@ public class Papers {
         this.communiques = communiques;
         this.classifications = classifications;
         this.typesetter = typesetter;
+        this.note = note;
     }
 
     /** For those inside: agreement text and last legal opinion of each instrument, and every communiqué. */
-    @Transactional(readOnly = true)
+    // Not read-only: table D marks each paper, and the engine keeps the history of what its tables answered.
+    @Transactional
     public List<Paper> of(String reference) {
         var channel = channels.get(reference);
         var papers = new ArrayList<Paper>();
@@ -82,6 +87,7 @@ public class Papers {
         var values = header(channel, version, released ? RecordKind.RELEASED_TEXT : kind);
         values.put("instrument", instrument);
         values.put("version", version);
+        values.put("note", note);
         values.put(
                 "languages",
                 instrument.languages().stream()
@@ -124,7 +130,7 @@ public class Papers {
 
     /** What every paper carries: marking, codeword, author, date with zone. */
     private Map<String, Object> header(Channel channel, DossierRecord record, RecordKind kind) {
-        var marking = classifications.classify(channel.ref(), kind);
+        var marking = classifications.classify(channel.ref(), kind, record.recordedAt());
         var values = new HashMap<String, Object>();
         values.put("channel", channel);
         values.put("record", record);

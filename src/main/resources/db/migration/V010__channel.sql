@@ -14,6 +14,7 @@ create table channel (
     opened_at timestamp(6) with time zone not null,
     principal_replaced_at timestamp(6) with time zone,
     existence_acknowledged_at timestamp(6) with time zone,
+    agreement_announced_at timestamp(6) with time zone,
     withdrawn_at timestamp(6) with time zone,
     withdrawn_by varchar(8),
     withdrawal_reason varchar(1000)
