@@ -55,12 +55,13 @@ public class Oslo {
                 .orElseThrow(() -> new AssertionError("Task " + key + " is not open."));
     }
 
-    /** What the step of the story submits to the open task. */
+    /** What the step of the story submits to the open task; the clock is moved to its time. */
     public Map<String, Object> submission(Stopped oslo, String step) {
         var told = oslo.story().steps().stream()
                 .filter(one -> one.step().equals(step))
                 .findFirst()
                 .orElseThrow();
+        if (told.on().toInstant().isAfter(clock.instant())) clock.moveTo(told.on().toInstant());
         var task = task(oslo, Objects.requireNonNull(told.complete()));
         return CurrentReader.runAs(accounts.reader(told.by()), () -> Answers.to(tasks.form(task.id()), told));
     }
