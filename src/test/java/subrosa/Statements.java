@@ -47,9 +47,7 @@ public class Statements implements BeanPostProcessor {
 
     private <T> T watched(Class<T> type, T target, String prepared) {
         return type.cast(Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> {
+                getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().startsWith("execute")) note(prepared, arguments);
                     return watch(call(target, method, arguments), method, arguments);
                 }));
@@ -64,7 +62,10 @@ public class Statements implements BeanPostProcessor {
         if (result instanceof Connection connection && method.getName().equals("getConnection"))
             return watched(Connection.class, connection, "");
         if (method.getReturnType().getName().equals("java.sql.PreparedStatement"))
-            return watched(java.sql.PreparedStatement.class, (java.sql.PreparedStatement) result, String.valueOf(arguments[0]));
+            return watched(
+                    java.sql.PreparedStatement.class,
+                    (java.sql.PreparedStatement) result,
+                    String.valueOf(arguments[0]));
         if (method.getReturnType().getName().equals("java.sql.Statement"))
             return watched(java.sql.Statement.class, (java.sql.Statement) result, "");
         return result;

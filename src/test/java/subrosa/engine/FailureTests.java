@@ -80,8 +80,7 @@ class FailureTests {
         var before = books.of(story.channel());
 
         breakTheTimeline(new IllegalStateException(SUBSTANCE));
-        assertThatThrownBy(() ->
-                        CurrentReader.runAs(accounts.reader("legal"), () -> tasks.complete(task, finding)))
+        assertThatThrownBy(() -> CurrentReader.runAs(accounts.reader("legal"), () -> tasks.complete(task, finding)))
                 .hasMessage(SUBSTANCE);
         assertThat(books.of(story.channel())).isEqualTo(before);
 
@@ -131,7 +130,9 @@ class FailureTests {
 
     @Test
     void namesFileAndLineOfADiagramThatCannotBeReadAndDeploysNothing(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("broken.bpmn"), """
+        Files.writeString(
+                folder.resolve("broken.bpmn"),
+                """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
                           <process id="broken" isExecutable="true">
@@ -143,7 +144,8 @@ class FailureTests {
         Files.copy(Path.of("processes/mandate.bpmn"), folder.resolve("mandate.bpmn"));
         var before = repository.createDeploymentQuery().count();
 
-        assertThatThrownBy(() -> deployment.deploy(new ProcessFiles(folder.toUri().toString())))
+        assertThatThrownBy(
+                        () -> deployment.deploy(new ProcessFiles(folder.toUri().toString())))
                 .isInstanceOf(ProcessFileInError.class)
                 .hasMessageContaining("broken.bpmn, line 5")
                 .hasMessageContaining("Nothing was deployed");
@@ -182,7 +184,10 @@ class FailureTests {
         assertThat(String.valueOf(incident.getConfiguration())).isEqualTo(job.getId());
         assertThat(overdue(channel).getExceptionMessage()).contains(channel).doesNotContain(SUBSTANCE);
         assertThat(management.getJobExceptionStacktrace(job.getId())).doesNotContain(SUBSTANCE);
-        assertThat(history.createHistoricJobLogQuery().jobId(job.getId()).failureLog().list())
+        assertThat(history.createHistoricJobLogQuery()
+                        .jobId(job.getId())
+                        .failureLog()
+                        .list())
                 .isNotEmpty()
                 .allSatisfy(log -> {
                     assertThat(log.getJobExceptionMessage()).doesNotContain(SUBSTANCE);

@@ -61,7 +61,8 @@ public class Oslo {
                 .filter(one -> one.step().equals(step))
                 .findFirst()
                 .orElseThrow();
-        if (told.on().toInstant().isAfter(clock.instant())) clock.moveTo(told.on().toInstant());
+        if (told.on().toInstant().isAfter(clock.instant()))
+            clock.moveTo(told.on().toInstant());
         var task = task(oslo, Objects.requireNonNull(told.complete()));
         return CurrentReader.runAs(accounts.reader(told.by()), () -> Answers.to(tasks.form(task.id()), told));
     }

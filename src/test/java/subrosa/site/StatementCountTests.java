@@ -66,8 +66,9 @@ class StatementCountTests {
 
     private void reads(String path) throws Exception {
         statements.forget();
-        web.perform(get(path).with(user("envoy")
-                        .authorities(new SimpleGrantedAuthority("ENVOY"), new SimpleGrantedAuthority("HOM"))))
+        web.perform(get(path)
+                        .with(user("envoy")
+                                .authorities(new SimpleGrantedAuthority("ENVOY"), new SimpleGrantedAuthority("HOM"))))
                 .andExpect(status().isOk());
         LOG.info("{}: {} statements.", path, statements.all().size());
         assertThat(statements.all()).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
