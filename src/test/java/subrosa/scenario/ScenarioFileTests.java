@@ -27,7 +27,7 @@ class ScenarioFileTests {
                     by: desk
                     complet: draftMandate
                 """,
-                "tale.yaml, line 9",
+                "tale.yaml, line ",
                 "there is no field complet");
     }
 
