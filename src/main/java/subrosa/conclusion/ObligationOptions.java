@@ -18,7 +18,7 @@ class ObligationOptions implements FormValues {
 
     @Override
     public String name() {
-        return "obligations";
+        return "obligationOptions";
     }
 
     @Override
