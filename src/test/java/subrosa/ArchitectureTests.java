@@ -53,8 +53,12 @@ class ArchitectureTests {
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "subrosa..web..");
 
     @ArchTest
-    static final ArchRule featuresKnowNoProcess =
-            noClasses().that().resideInAPackage("subrosa.*").should().dependOnClassesThat().resideInAPackage("subrosa.*.process..");
+    static final ArchRule featuresKnowNoProcess = noClasses()
+            .that()
+            .resideInAPackage("subrosa.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("subrosa.*.process..");
 
     /** Forms evaluate conditions by the engine's FEEL, which is a library of its own. */
     @ArchTest

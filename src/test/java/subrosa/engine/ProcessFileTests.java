@@ -50,15 +50,47 @@ class ProcessFileTests {
     private static final Pattern ID = Pattern.compile("\\bid\"?(?:=|: )\"([^\"]*)\"");
 
     private static final Set<String> COMPONENTS = Set.of(
-            "textfield", "textarea", "number", "checkbox", "radio", "select", "checklist", "taglist", "datetime",
-            "dynamiclist", "group", "text", "separator");
+            "textfield",
+            "textarea",
+            "number",
+            "checkbox",
+            "radio",
+            "select",
+            "checklist",
+            "taglist",
+            "datetime",
+            "dynamiclist",
+            "group",
+            "text",
+            "separator");
 
     /**
      * Fields that stand filled with what the dossier holds, and mean to: form to keys. A key that is called like a value of the dossier by
      * accident would show that value, and send it back.
      */
     private static final Map<String, Set<String>> PREFILLED = Map.ofEntries(
-            Map.entry("amendText", Set.of("amendment", "annexes", "changesRequired", "delayDays", "delayMonths", "depositary", "deposits", "dispositions", "disputeSettlement", "duration", "forceCondition", "forceDate", "preamble", "prevailingLanguage", "provisionalApplication", "provisions", "sideLetters", "subjectToRatification", "withdrawal")),
+            Map.entry(
+                    "amendText",
+                    Set.of(
+                            "amendment",
+                            "annexes",
+                            "changesRequired",
+                            "delayDays",
+                            "delayMonths",
+                            "depositary",
+                            "deposits",
+                            "dispositions",
+                            "disputeSettlement",
+                            "duration",
+                            "forceCondition",
+                            "forceDate",
+                            "preamble",
+                            "prevailingLanguage",
+                            "provisionalApplication",
+                            "provisions",
+                            "sideLetters",
+                            "subjectToRatification",
+                            "withdrawal")),
             Map.entry("approveStatement", Set.of("statementWords")),
             Map.entry("approveText", Set.of("memoSummary", "sideLetterList", "textHash")),
             Map.entry("attestTruth", Set.of("statementWords")),
@@ -66,7 +98,26 @@ class ProcessFileTests {
             Map.entry("countersignOpinion", Set.of("opinionSummary")),
             Map.entry("disposeUnderstandings", Set.of("dispositions", "traceGaps")),
             Map.entry("draftActionMemo", Set.of("differenceSinceApproval", "textHash")),
-            Map.entry("draftText", Set.of("amendment", "annexes", "delayDays", "delayMonths", "depositary", "deposits", "disputeSettlement", "duration", "forceCondition", "forceDate", "preamble", "prevailingLanguage", "provisionalApplication", "provisions", "sideLetters", "subjectToRatification", "withdrawal")),
+            Map.entry(
+                    "draftText",
+                    Set.of(
+                            "amendment",
+                            "annexes",
+                            "delayDays",
+                            "delayMonths",
+                            "depositary",
+                            "deposits",
+                            "disputeSettlement",
+                            "duration",
+                            "forceCondition",
+                            "forceDate",
+                            "preamble",
+                            "prevailingLanguage",
+                            "provisionalApplication",
+                            "provisions",
+                            "sideLetters",
+                            "subjectToRatification",
+                            "withdrawal")),
             Map.entry("giveLegalOpinion", Set.of("carriedAnswers", "differenceSinceOpinion", "textHash")),
             Map.entry("reportIntegrity", Set.of("differenceSinceReport", "hearings", "textHash")),
             Map.entry("settleBrackets", Set.of("bracketedWords")));
@@ -99,7 +150,9 @@ class ProcessFileTests {
         for (var process : read(file).getModelElementsByType(Process.class)) {
             assertThat(process.getId()).isEqualTo(camelCase(file));
             assertThat(process.getName()).isNotBlank();
-            assertThat(process.getCamundaHistoryTimeToLiveString()).as("time to live").isEqualTo("P36500D");
+            assertThat(process.getCamundaHistoryTimeToLiveString())
+                    .as("time to live")
+                    .isEqualTo("P36500D");
         }
     }
 
@@ -112,10 +165,13 @@ class ProcessFileTests {
                     .as("roles of %s", task.getId())
                     .isNotEmpty()
                     .allMatch(group -> Role.of(group).isPresent());
-            assertThat(task.getCamundaAssignee()).as("nobody is named in a diagram").isNull();
+            assertThat(task.getCamundaAssignee())
+                    .as("nobody is named in a diagram")
+                    .isNull();
             assertThat(task.getCamundaFormRef()).isEqualTo(task.getId());
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-            assertThat(FILES.resolve("forms").resolve(kebabCase(task.getId()) + ".form")).exists();
+            assertThat(FILES.resolve("forms").resolve(kebabCase(task.getId()) + ".form"))
+                    .exists();
         }
     }
 
@@ -124,13 +180,17 @@ class ProcessFileTests {
     void everyServiceTaskIsNamedAsItsBean(Path file) {
         for (var task : read(file).getModelElementsByType(ServiceTask.class)) {
             if ("external".equals(task.getCamundaType())) {
-                assertThat(task.getCamundaTopic()).as("topic of %s", task.getId()).isNotBlank();
+                assertThat(task.getCamundaTopic())
+                        .as("topic of %s", task.getId())
+                        .isNotBlank();
                 continue;
             }
             var bean = BEAN.matcher(String.valueOf(task.getCamundaDelegateExpression()));
             assertThat(bean.matches()).as("delegate of %s", task.getId()).isTrue();
             assertThat(serviceTasks).containsKey(bean.group(1));
-            var type = Objects.requireNonNull(serviceTasks.get(bean.group(1))).getClass().getSimpleName();
+            var type = Objects.requireNonNull(serviceTasks.get(bean.group(1)))
+                    .getClass()
+                    .getSimpleName();
             assertThat(bean.group(1)).isEqualTo(type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1));
             assertThat(task.getId()).startsWith(bean.group(1));
         }
@@ -147,7 +207,9 @@ class ProcessFileTests {
         for (var task : model.getModelElementsByType(BusinessRuleTask.class)) {
             assertThat(decisions).contains(task.getCamundaDecisionRef());
             assertThat(task.getCamundaDecisionRefBinding()).isEqualTo("deployment");
-            assertThat(serviceTasks).as("a variable does not shadow a bean").doesNotContainKey(task.getCamundaResultVariable());
+            assertThat(serviceTasks)
+                    .as("a variable does not shadow a bean")
+                    .doesNotContainKey(task.getCamundaResultVariable());
         }
         for (var call : model.getModelElementsByType(CallActivity.class))
             assertThat(processes).contains(call.getCalledElement());
@@ -158,9 +220,10 @@ class ProcessFileTests {
     void noElementIsDrawnWithoutAName(Path file) {
         assertThat(read(file).getModelElementsByType(FlowElement.class))
                 // A timer on the border of a step is drawn without words, which would stand in the way of the lines.
-                .filteredOn(element -> element instanceof Event && !(element instanceof BoundaryEvent)
-                        || element instanceof Activity)
-                .allSatisfy(element -> assertThat(element.getName()).as(element.getId()).isNotBlank());
+                .filteredOn(element ->
+                        element instanceof Event && !(element instanceof BoundaryEvent) || element instanceof Activity)
+                .allSatisfy(element ->
+                        assertThat(element.getName()).as(element.getId()).isNotBlank());
     }
 
     @ParameterizedTest
@@ -223,7 +286,8 @@ class ProcessFileTests {
         for (var component : components) {
             if (component.has("key")) keys.add(component.path("key").asText());
             if (component.has("path")) keys.add(component.path("path").asText());
-            if (!component.path("type").asText().equals("dynamiclist")) outsideOfLists(component.path("components"), keys);
+            if (!component.path("type").asText().equals("dynamiclist"))
+                outsideOfLists(component.path("components"), keys);
         }
     }
 
@@ -253,7 +317,8 @@ class ProcessFileTests {
 
     private static String camelCase(Path file) {
         var name = file.getFileName().toString().replaceFirst("\\.\\w+$", "");
-        return Pattern.compile("-(.)").matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-(.)").matcher(name).replaceAll(match -> match.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     private static String kebabCase(String id) {
