@@ -104,7 +104,7 @@ class WholePathTests {
     void notesThatTheMandateIsOverdueAndWaitsOn() {
         story.advance(Duration.ofDays(6));
 
-        run.passed("mandateOverdue", "noteMandateOverdue", "mandateOverdueNoted")
+        run.passed("mandateOverdue", "noteOverdueMandate", "mandateOverdueNoted")
                 .notPassed("mandate");
         assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
     }
