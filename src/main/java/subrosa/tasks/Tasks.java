@@ -138,7 +138,8 @@ public class Tasks {
             } catch (AlreadyCompleted | NotKnown e) {
                 throw e;
             } catch (RuntimeException e) {
-                // A task that somebody completes while this attempt is under way vanishes from below it, and the engine fails in
+                // A task that somebody completes while this attempt is under way vanishes from below it, and the engine
+                // fails in
                 // whatever it was doing; the next attempt says who it was.
                 if (read(() -> tasks.find(id)).isPresent()) throw e;
                 conflict = e;
