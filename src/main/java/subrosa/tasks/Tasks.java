@@ -79,7 +79,7 @@ public class Tasks {
     }
 
     public void claim(String id) {
-        write(() -> {
+        write(id, () -> {
             var task = known(id);
             rules.requireMayAct(task);
             tasks.claim(task, CurrentReader.get().account());
@@ -87,7 +87,7 @@ public class Tasks {
     }
 
     public void unclaim(String id) {
-        write(() -> {
+        write(id, () -> {
             var task = known(id);
             rules.requireMayAct(task);
             tasks.unclaim(task);
@@ -101,7 +101,7 @@ public class Tasks {
      * @throws subrosa.policy.BrokenRule if the domain refuses
      */
     public void complete(String id, Map<String, Object> submission) {
-        write(() -> {
+        write(id, () -> {
             var task = known(id);
             rules.requireMayAct(task);
             var form = forms.of(task);
@@ -127,13 +127,21 @@ public class Tasks {
         return Objects.requireNonNull(reading.execute(status -> work.get()));
     }
 
-    private void write(Runnable work) {
+    private void write(String id, Runnable work) {
         @Nullable RuntimeException conflict = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 transaction.executeWithoutResult(status -> work.run());
                 return;
             } catch (TransientDataAccessException e) {
+                conflict = e;
+            } catch (AlreadyCompleted | NotKnown e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // A task that somebody completes while this attempt is under way vanishes from below it, and the engine
+                // fails in
+                // whatever it was doing; the next attempt says who it was.
+                if (read(() -> tasks.find(id)).isPresent()) throw e;
                 conflict = e;
             }
         }
