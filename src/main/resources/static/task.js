@@ -27,7 +27,11 @@
     problem.focus();
   }
 
+  // Leaving a field mends its error, which moves this button away from under the pointer before the click is one. So the field is left
+  // on the click itself; that also hands over what form-js holds back for a moment while one types.
+  send.addEventListener('mousedown', (event) => event.preventDefault());
   send.addEventListener('click', async () => {
+    document.activeElement?.blur();
     const { data: typed, errors } = form.submit();
     // The browser's own findings stand at their fields; the server has the last word.
     if (Object.keys(errors).length > 0) {

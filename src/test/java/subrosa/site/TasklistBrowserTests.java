@@ -1,0 +1,225 @@
+package subrosa.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demo as a person meets it: sign in, find a task, do it. Pictures of the pages are written below target. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@DirtiesContext
+class TasklistBrowserTests {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        assertThat(complaints).as("errors in the console, the policy's among them").isEmpty();
+    }
+
+    @Test
+    void deskKeepsAPromise() {
+        var page = signedIn("desk", WIDE);
+        var promise = link(page, "Keep the promise");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Work"))).isVisible();
+        promise.click();
+
+        // Sent wrongly: the form says what is missing, and keeps what was typed.
+        field(page, "What was done").fill("The papers went to the other side.");
+        send(page);
+        assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
+        assertThat(field(page, "What was done")).hasValue("The papers went to the other side.");
+        picture(page, "task-refused", WIDE);
+
+        page.getByLabel("Yes").check();
+        var on = field(page, "On");
+        on.fill(LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)));
+        on.press("Enter");
+        field(page, "How it is known").fill("The driver's receipt");
+        send(page);
+
+        page.waitForURL(address("/"));
+        assertThat(link(page, "Keep the promise")).hasCount(0);
+    }
+
+    @Test
+    void outsiderSeesNothing() {
+        var task = link(signedIn("envoy", WIDE), "Plan a test").getAttribute("href");
+        var page = signedIn("outsider", WIDE);
+        assertThat(page.locator("main")).containsText("Nothing waits for you.");
+        assertThat(page.locator("table")).hasCount(0);
+        picture(page, "work-empty", WIDE);
+
+        var hidden = page.request().get(address(task));
+        var nonsense = page.request().get(address("/tasks/nonsense"));
+        assertThat(hidden.status()).isEqualTo(404).isEqualTo(nonsense.status());
+        assertThat(withoutTokens(hidden.text())).isEqualTo(withoutTokens(nonsense.text()));
+    }
+
+    @Test
+    void tellsAStrangerOnlyThatTheWordsAreWrong() {
+        var page = window(NARROW);
+        signIn(page, "nobody", "sub-rosa");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Account or passphrase is wrong.");
+        picture(page, "sign-in-refused", NARROW);
+    }
+
+    /** Of another role than the one whose task is done above: each test finds its work whichever runs first. */
+    @Test
+    void everyPageIsReadableByAllAndFitsASmallScreen() {
+        for (var width : List.of(WIDE, NARROW)) {
+            var page = window(width);
+            page.navigate(address("/sign-in"));
+            inspect(page, "sign-in", width);
+            signIn(page, "envoy", "sub-rosa");
+            inspect(page, "work", width);
+            link(page, "Plan a test").click();
+            assertThat(page.locator(".fjs-form-field").first()).isVisible();
+            inspect(page, "task", width);
+            send(page);
+            assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
+            inspect(page, "task-errors", width);
+        }
+    }
+
+    private static void inspect(Page page, String name, int width) {
+        picture(page, name, width);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s fits %d pixels", name, width)
+                .isLessThanOrEqualTo(width);
+        var findings = new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(finding -> Set.of("serious", "critical").contains(finding.getImpact()))
+                .map(finding -> finding.getId() + ": " + finding.getNodes().get(0).getHtml());
+        assertThat(findings).as("barriers on %s at %d pixels", name, width).isEmpty();
+    }
+
+    private static void picture(Page page, String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+
+    private Page signedIn(String account, int width) {
+        var page = window(width);
+        signIn(page, account, "sub-rosa");
+        return page;
+    }
+
+    private void signIn(Page page, String account, String passphrase) {
+        page.navigate(address("/"));
+        page.getByLabel("Account").fill(account);
+        page.getByLabel("Passphrase").fill(passphrase);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    /** A window of its own, with its own session; what the browser complains about in it fails the test. */
+    private Page window(int width) {
+        var window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
+        windows.add(window);
+        var page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(Pattern.compile("^" + label + "\\b"));
+    }
+
+    private static void send(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
+                .click();
+    }
+
+    /** Every answer has a token of its own against forged requests; it tells nothing of the page. */
+    private static String withoutTokens(String html) {
+        return html.replaceAll("(name=\"_csrf\" value|content)=\"[\\w-]{60,}\"", "");
+    }
+
+    private static Path chromium() {
+        var names = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .filter(file -> file.toFile().canExecute())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium on the path (Debian: apt install chromium)."));
+    }
+}
