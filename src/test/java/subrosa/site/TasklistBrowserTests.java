@@ -79,14 +79,17 @@ class TasklistBrowserTests {
     @AfterEach
     void closeWindows() {
         windows.forEach(BrowserContext::close);
-        assertThat(complaints).as("errors in the console, the policy's among them").isEmpty();
+        assertThat(complaints)
+                .as("errors in the console, the policy's among them")
+                .isEmpty();
     }
 
     @Test
     void deskKeepsAPromise() {
         var page = signedIn("desk", WIDE);
         var promise = link(page, "Keep the promise");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Work"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Work")))
+                .isVisible();
         promise.click();
 
         // Sent wrongly: the form says what is missing, and keeps what was typed.
@@ -152,9 +155,11 @@ class TasklistBrowserTests {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s fits %d pixels", name, width)
                 .isLessThanOrEqualTo(width);
-        var findings = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(finding -> Set.of("serious", "critical").contains(finding.getImpact()))
-                .map(finding -> finding.getId() + ": " + finding.getNodes().get(0).getHtml());
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(finding -> Set.of("serious", "critical").contains(finding.getImpact()))
+                        .map(finding -> finding.getId() + ": "
+                                + finding.getNodes().get(0).getHtml());
         assertThat(findings).as("barriers on %s at %d pixels", name, width).isEmpty();
     }
 
