@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import subrosa.engine.EngineAhead;
 
 /** Serves the institution, or plays a scenario when the first argument is {@code play}. */
 @SpringBootApplication
@@ -15,6 +16,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Subrosa {
 
     public static void main(String[] arguments) {
+        OptimisingCompiler.standBack();
+        EngineAhead.read();
         if (arguments.length > 0 && arguments[0].equals("play")) play(arguments);
         else SpringApplication.run(Subrosa.class, arguments);
     }

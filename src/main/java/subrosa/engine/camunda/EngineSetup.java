@@ -34,6 +34,12 @@ class EngineSetup {
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 // Records are never cleaned up by age (INV-03).
                 engine.setHistoryCleanupEnabled(false);
+                MapperPaths.begin();
+            }
+
+            @Override
+            public void postInit(ProcessEngineConfigurationImpl engine) {
+                MapperPaths.end();
             }
         };
     }
