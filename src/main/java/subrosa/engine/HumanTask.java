@@ -11,6 +11,7 @@ import subrosa.compartment.Role;
  *
  * @param key the task's id in the diagram: {@code giveLegalOpinion}
  * @param process the name of the diagram, for people: "Legal review"
+ * @param run the process instance that the task belongs to
  * @param channel the reference of the channel
  * @param roles who may do it
  * @param fourEyes the tasks whose completers must be other people
@@ -21,6 +22,7 @@ public record HumanTask(
         String key,
         String name,
         String process,
+        String run,
         String channel,
         @Nullable UUID instrument,
         List<Role> roles,

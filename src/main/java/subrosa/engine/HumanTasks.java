@@ -68,10 +68,6 @@ public class HumanTasks {
                 .toList();
     }
 
-    public long count(Reader reader, Collection<String> compartments) {
-        return compartments.isEmpty() ? 0 : query(reader, compartments).count();
-    }
-
     private TaskQuery query(Reader reader, Collection<String> compartments) {
         var query = tasks.createTaskQuery()
                 .active()
@@ -145,30 +141,48 @@ public class HumanTasks {
                 .map(HumanTasks::done);
     }
 
-    /**
-     * Who completed the given tasks before: in the same run of the same diagram where it has them, else anywhere in the channel.
-     */
-    public List<Done> doneBefore(HumanTask task, Collection<String> keys) {
-        if (keys.isEmpty()) return List.of();
-        var here = tasks.createTaskQuery().taskId(task.id()).singleResult();
-        var all = history.createHistoricTaskInstanceQuery()
-                .tenantIdIn(task.channel())
-                .taskDefinitionKeyIn(keys.toArray(String[]::new))
+    /** Who completed tasks before, as far as these tasks ask for other eyes than theirs. One statement for all of them. */
+    public Earlier earlier(Collection<HumanTask> tasks) {
+        var keys = tasks.stream()
+                .flatMap(task -> task.fourEyes().stream())
+                .distinct()
+                .toArray(String[]::new);
+        if (keys.length == 0) return new Earlier(List.of());
+        return new Earlier(history.createHistoricTaskInstanceQuery()
+                .tenantIdIn(tasks.stream().map(HumanTask::channel).distinct().toArray(String[]::new))
+                .taskDefinitionKeyIn(keys)
                 .finished()
-                .list();
-        return keys.stream()
-                .flatMap(key -> {
-                    var ofKey = all.stream()
-                            .filter(one -> one.getTaskDefinitionKey().equals(key))
-                            .toList();
-                    var sameRun = ofKey.stream()
-                            .filter(one -> one.getProcessInstanceId().equals(here.getProcessInstanceId()))
-                            .toList();
-                    return (sameRun.isEmpty() ? ofKey : sameRun).stream();
-                })
-                .filter(one -> one.getAssignee() != null)
-                .map(HumanTasks::done)
-                .toList();
+                .list());
+    }
+
+    /** Completions that others have to look at with eyes of their own. */
+    public static final class Earlier {
+
+        private final List<HistoricTaskInstance> completed;
+
+        private Earlier(List<HistoricTaskInstance> completed) {
+            this.completed = completed;
+        }
+
+        /** Those the task names: in its own run of the diagram where that has them, else anywhere in the channel. */
+        public List<Done> of(HumanTask task) {
+            return task.fourEyes().stream()
+                    .flatMap(key -> nearest(task, key).stream())
+                    .filter(one -> one.getAssignee() != null)
+                    .map(HumanTasks::done)
+                    .toList();
+        }
+
+        private List<HistoricTaskInstance> nearest(HumanTask task, String key) {
+            var inChannel = completed.stream()
+                    .filter(one -> one.getTaskDefinitionKey().equals(key)
+                            && one.getTenantId().equals(task.channel()))
+                    .toList();
+            var inRun = inChannel.stream()
+                    .filter(one -> one.getProcessInstanceId().equals(task.run()))
+                    .toList();
+            return inRun.isEmpty() ? inChannel : inRun;
+        }
     }
 
     private static Done done(HistoricTaskInstance task) {
@@ -191,6 +205,7 @@ public class HumanTasks {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 model.process(),
+                task.getProcessInstanceId(),
                 task.getTenantId(),
                 instrument,
                 model.roles(),

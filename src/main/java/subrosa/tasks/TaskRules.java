@@ -1,5 +1,7 @@
 package subrosa.tasks;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.CurrentReader;
@@ -7,6 +9,8 @@ import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
+import subrosa.engine.HumanTasks.Done;
+import subrosa.engine.HumanTasks.Earlier;
 
 /** Who may do a task: the role, four eyes (INV-05), and one person at a time. Asked when it is claimed and again when it is completed. */
 @Component
@@ -39,12 +43,23 @@ class TaskRules {
     }
 
     private void requireOtherEyes(HumanTask task, Reader reader) {
-        tasks.doneBefore(task, task.fourEyes()).stream()
+        own(tasks.earlier(List.of(task)), task, reader).ifPresent(done -> {
+            throw new FourEyesNeeded("You completed " + done.key() + " yourself; somebody else with the role "
+                    + task.roles().get(0).key() + " has to do this task.");
+        });
+    }
+
+    /** Of these tasks, those whose other half the reader did not do. */
+    List<HumanTask> withOtherEyes(List<HumanTask> offered, Reader reader) {
+        var earlier = tasks.earlier(offered);
+        return offered.stream()
+                .filter(task -> own(earlier, task, reader).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Done> own(Earlier earlier, HumanTask task, Reader reader) {
+        return earlier.of(task).stream()
                 .filter(done -> done.by().equals(reader.account()))
-                .findFirst()
-                .ifPresent(done -> {
-                    throw new FourEyesNeeded("You completed " + done.key() + " yourself; somebody else with the role "
-                            + task.roles().get(0).key() + " has to do this task.");
-                });
+                .findFirst();
     }
 }

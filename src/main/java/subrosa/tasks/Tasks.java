@@ -1,5 +1,6 @@
 package subrosa.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,15 +55,34 @@ public class Tasks {
         this.reading.setReadOnly(true);
     }
 
-    /** The reader's open work: first what is due first. */
-    public List<HumanTask> offered(int from, int most) {
-        var reader = CurrentReader.get();
-        return read(() -> tasks.open(reader, compartments.openTo(reader), from, most));
-    }
+    /**
+     * A part of the reader's open work.
+     *
+     * @param next where the next part begins, or nothing at the end
+     */
+    public record Offered(List<HumanTask> tasks, @Nullable Integer next) {}
 
-    public long countOffered() {
+    /**
+     * The reader's open work: first what is due first. What four eyes forbid is not offered.
+     *
+     * @param from the position of the first, as {@link Offered#next} said
+     */
+    public Offered offered(int from, int most) {
         var reader = CurrentReader.get();
-        return read(() -> tasks.count(reader, compartments.openTo(reader)));
+        return read(() -> {
+            var inside = compartments.openTo(reader);
+            var offered = new ArrayList<HumanTask>();
+            int at = from;
+            while (true) {
+                int wanted = most - offered.size();
+                // One more than wanted tells whether anything follows, without counting.
+                var found = tasks.open(reader, inside, at, wanted + 1);
+                offered.addAll(rules.withOtherEyes(found.stream().limit(wanted).toList(), reader));
+                if (found.size() <= wanted) return new Offered(offered, null);
+                at += wanted;
+                if (offered.size() == most) return new Offered(offered, at);
+            }
+        });
     }
 
     /**

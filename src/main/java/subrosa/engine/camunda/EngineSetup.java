@@ -34,6 +34,9 @@ class EngineSetup {
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 // Records are never cleaned up by age (INV-03).
                 engine.setHistoryCleanupEnabled(false);
+                // Counters that nobody reads, written to the database now and at every stop.
+                engine.setDbMetricsReporterActivate(false);
+                engine.setTaskMetricsEnabled(false);
                 MapperPaths.begin();
             }
 

@@ -47,11 +47,10 @@ class TaskPages {
     @GetMapping("/")
     String work(@RequestParam(defaultValue = "0") int from, Model page) {
         var start = Math.max(0, from);
-        var total = tasks.countOffered();
-        page.addAttribute(
-                "rows", tasks.offered(start, PAGE).stream().map(this::row).toList());
-        page.addAttribute("total", total);
-        page.addAttribute("next", start + PAGE < total ? start + PAGE : null);
+        var offered = tasks.offered(start, PAGE);
+        page.addAttribute("rows", offered.tasks().stream().map(this::row).toList());
+        page.addAttribute("next", offered.next());
+        page.addAttribute("whole", start == 0 && offered.next() == null);
         page.addAttribute("now", utc(clock.instant()));
         // A list tells that channels exist, which is secret by itself (design.md §7).
         page.addAttribute("level", Level.SECRET);

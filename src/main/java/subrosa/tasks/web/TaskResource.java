@@ -68,10 +68,10 @@ class TaskResource {
     @GetMapping
     Page offered(@RequestParam(defaultValue = "0") Cursor next, @RequestParam(defaultValue = "25") int limit) {
         int most = Math.max(1, Math.min(limit, MOST));
-        // One more than asked for tells whether there is a next page, without counting.
-        var found = tasks.offered(next.from(), most + 1);
-        var items = found.stream().limit(most).map(TaskView::of).toList();
-        return new Page(items, found.size() > most ? String.valueOf(next.from() + most) : null);
+        var offered = tasks.offered(next.from(), most);
+        var following = offered.next();
+        return new Page(
+                offered.tasks().stream().map(TaskView::of).toList(), following == null ? null : following.toString());
     }
 
     @GetMapping("/{id}")
