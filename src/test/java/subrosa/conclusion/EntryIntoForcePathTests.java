@@ -30,12 +30,6 @@ class EntryIntoForcePathTests {
     Concluding concluding;
 
     @Autowired
-    Signatures signatures;
-
-    @Autowired
-    Powers powers;
-
-    @Autowired
     EntriesIntoForce entries;
 
     @Autowired
@@ -158,25 +152,7 @@ class EntryIntoForcePathTests {
             boolean ratification) {
         var instrument = concluding.instrument(channel, List.of("en"), condition, ratification);
         concluding.review(instrument, row, kind, registrable);
-        story.as(
-                "treaty",
-                () -> powers.verify(
-                        instrument,
-                        new PowersVerification(List.of(
-                                PowersDraft.byOffice("Home", "A Minister", "", Office.FOREIGN_MINISTER, TreatyAct.SIGN),
-                                PowersDraft.byOffice("Other", "A Leader", "", Office.HEAD_OF_STATE, TreatyAct.SIGN)))));
-        story.as(
-                "principal",
-                () -> signatures.record(
-                        instrument,
-                        new SignatureDraft(
-                                ratification ? SignatureManner.SIMPLE : SignatureManner.DEFINITIVE,
-                                concluding.today(),
-                                "Washington",
-                                List.of(
-                                        new Signatory("Home", "A Minister", null),
-                                        new Signatory("Other", "A Leader", null)),
-                                List.of())));
+        concluding.sign(instrument, ratification ? SignatureManner.SIMPLE : SignatureManner.DEFINITIVE);
         return instrument;
     }
 
