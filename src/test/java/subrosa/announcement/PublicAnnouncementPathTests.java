@@ -87,6 +87,27 @@ class PublicAnnouncementPathTests {
     }
 
     @Test
+    void aCommuniqueOnATextThatHasChangedIsPreparedAnew() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = drafted(channel);
+        var run = prepared(channel, instrument);
+        concluding.revise(instrument, "The two sides agree on more.", ForceCondition.SIGNATURE, false);
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
+        run.passed("compareCommunique").notPassed("confirmGates", "release", "assessExposure");
+        assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
+
+        prepare(channel, instrument);
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
+        run.passed("confirmGates", "release", "communiqueReleased").notPassed("gatesMissing", "assessExposure");
+        assertThat(story.as("desk", () -> communiques.of(channel)))
+                .extracting(Communique::released)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void aStatementThatIsNotTruthfulOrNotApprovedIsDraftedAnew() {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var run = prepared(channel, drafted(channel));
@@ -144,6 +165,11 @@ class PublicAnnouncementPathTests {
 
     private Story.Run prepared(String channel, UUID instrument) {
         var run = story.start("publicAnnouncement", channel, Map.of("instrument", instrument.toString()));
+        prepare(channel, instrument);
+        return run;
+    }
+
+    private void prepare(String channel, UUID instrument) {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         story.as("press")
                 .completes(
@@ -175,7 +201,6 @@ class PublicAnnouncementPathTests {
                                 "The speaker",
                                 "parliamentToldAt",
                                 now));
-        return run;
     }
 
     private static Map<String, Object> exposure(String accuracy, String counterpart) {
