@@ -22,6 +22,7 @@ import subrosa.channel.Party;
 import subrosa.channel.Person;
 import subrosa.channel.Track;
 import subrosa.compartment.Level;
+import subrosa.conclusion.ConclusionTasks.Side;
 import subrosa.conclusion.Office;
 import subrosa.conclusion.Powers;
 import subrosa.conclusion.PowersDraft;
@@ -66,6 +67,9 @@ import subrosa.review.VictimsVerdict;
  */
 @TestComponent
 public class Concluding {
+
+    public static final Side HOME = new Side("Home", "A Minister");
+    public static final Side OTHER = new Side("Other", "A Leader");
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();

@@ -2,6 +2,9 @@ package subrosa.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static subrosa.conclusion.ConclusionTasks.cabinet;
+import static subrosa.conclusion.ConclusionTasks.memorandum;
+import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
 
 import java.util.HashMap;
 import java.util.List;
@@ -243,22 +246,6 @@ class DomesticApprovalPathTests {
         story.as("principal").completes(channel, "approveAtHome", decision);
     }
 
-    private void cabinetApproves() {
-        story.as("parl")
-                .completes(
-                        channel,
-                        "reportCabinetApproval",
-                        Map.of(
-                                "approved",
-                                true,
-                                "decidedOn",
-                                today(),
-                                "minute",
-                                "Minute 1",
-                                "statedToParliamentOn",
-                                today()));
-    }
-
     private void referendum(long votesFor, long votesAgainst) {
         story.as("parl")
                 .completes(
@@ -267,28 +254,16 @@ class DomesticApprovalPathTests {
                         Map.of("heldOn", today(), "votesFor", votesFor, "votesAgainst", votesAgainst));
     }
 
+    private void cabinetApproves() {
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true, concluding.today()));
+    }
+
     private void informOtherSide() {
-        story.as("envoy").completes(channel, "informOtherSide", Map.of("sentOn", today(), "reference", "Note 1"));
+        story.as("envoy").completes(channel, "informOtherSide", toldTheOtherSide(concluding.today()));
     }
 
     private Map<String, Object> vote(int votesFor, int votesAgainst) {
         return Map.of("outcome", "CONSENTED", "on", today(), "votesFor", votesFor, "votesAgainst", votesAgainst);
-    }
-
-    private static Map<String, Object> memorandum() {
-        return Map.of(
-                "subject",
-                "Peace",
-                "minister",
-                "A Minister",
-                "policy",
-                "Policy",
-                "obligations",
-                "Obligations",
-                "financialEffect",
-                "None",
-                "implementation",
-                "None");
     }
 
     private String today() {
