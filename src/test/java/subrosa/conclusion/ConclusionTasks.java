@@ -126,7 +126,7 @@ public final class ConclusionTasks {
         return Map.of("publishedOn", on.toString(), "publication", "Gazette 1");
     }
 
-    public static Map<String, Object> submission(LocalDate adoptedOn) {
+    public static Map<String, Object> submission(LocalDate adoptedOn, String... languages) {
         return Map.of(
                 "trueCopy",
                 true,
@@ -135,7 +135,7 @@ public final class ConclusionTasks {
                 "certifierOffice",
                 "Treaty Section",
                 "languages",
-                List.of("en"),
+                List.of(languages),
                 "sideLettersAttached",
                 true,
                 "adoptionPlace",

@@ -123,7 +123,7 @@ class EntryIntoForcePathTests {
                                         concluding.today().toString()))));
         story.advance(Duration.ofDays(32));
         story.as("treaty").completes(channel, "publishNotice", notice(concluding.today()));
-        story.as("treaty").completes(channel, "prepareRegistration", submission(concluding.today()));
+        story.as("treaty").completes(channel, "prepareRegistration", submission(concluding.today(), "en"));
         submitted(Map.of("answer", "QUERIED"));
         story.as("treaty").completes(channel, "answerSecretariat", Map.of("answer", "The protocol of exchange."));
         submitted(Map.of("number", "I-30000"));
