@@ -141,6 +141,15 @@ public class Story {
         return key;
     }
 
+    /** The one run of a diagram in the channel, whoever started it. */
+    public Run run(String process, String channel) {
+        return new Run(history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(channel)
+                .singleResult()
+                .getId());
+    }
+
     public Person as(String account) {
         return new Person(account);
     }

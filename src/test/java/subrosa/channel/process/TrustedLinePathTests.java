@@ -1,0 +1,152 @@
+package subrosa.channel.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static subrosa.instrument.Talks.bracketed;
+import static subrosa.instrument.Talks.text;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Channels;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.channel.TimelineEntry;
+import subrosa.instrument.FurtherInstruments;
+import subrosa.instrument.InstrumentForm;
+import subrosa.instrument.InstrumentOutline;
+import subrosa.scenario.Oslo;
+
+/** The roads of the whole path's own diagram that fork late; Oslo goes before. */
+@OnTheEngine
+class TrustedLinePathTests {
+
+    @Autowired
+    Oslo oslo;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    FurtherInstruments further;
+
+    @Autowired
+    Timeline timeline;
+
+    @Test
+    void endsWhereTheContactIsGivenUp() {
+        var at = oslo.after("plan-sarpsborg");
+        var run = run(at);
+        oslo.play(at, "sarpsborg-memcon", Map.of("next", "ABANDON"));
+
+        run.passed("contactAbandoned", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("exploratoryContact", "intermediaryValidation", "lineIsTrusted");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void endsWhereThePrincipalRefusesOfficialTalks() {
+        var at = oslo.after("prepare-upgrade");
+        var run = run(at);
+        oslo.play(at, "approve-upgrade", Map.of("outcome", "REFUSE", "reason", "Not with them"));
+
+        run.passed("lineIsTrusted", "upgradeRefused", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("upgrade", "outlineInstruments", "textsAreReady");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void endsWhereTheTextIsDeadlocked() {
+        var at = oslo.after("savir-in-oslo");
+        var run = run(at);
+        oslo.play(at, "settle-brackets", Map.of("way", "ADJOURN", "note", "Neither side can go further"));
+
+        run.passed("upgrade", "convergenceDeadlocked", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("convergence", "textsAreReady", "instrumentPath");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void endsWhereNothingWasConcluded() {
+        var at = oslo.after("action-memo");
+        var run = run(at);
+        abandonTheDeclaration(at);
+
+        run.passed("instrumentPath", "takeStock", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("stewardship");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void takesNoFurtherInstrumentBeforeItsGatesAreOpen() {
+        var at = oslo.after("open");
+        var run = run(at);
+        addLetters(at);
+
+        run.passed("furtherInstrumentAdded", "gatesMissing", "furtherNotTaken")
+                .notPassed("convergenceOfFurther", "furtherInstrumentPath");
+        assertThat(story.openTasks(at.channel())).containsExactly("draftMandate");
+        assertThat(acts(at))
+                .contains(
+                        "Refused, for want of a mandate in force.",
+                        "Refused, for want of a completed read-in.",
+                        "Refused, for want of an accepted intermediary.");
+    }
+
+    @Test
+    void goesOnWithoutAFurtherInstrumentThatIsDeadlocked() {
+        var at = oslo.after("add-letters");
+        var run = run(at);
+        deadlockTheLetters(at);
+
+        run.passed("furtherInstrumentAdded", "furtherDeadlocked", "furtherNotTaken")
+                .notPassed("gatesMissing", "convergenceOfFurther", "furtherInstrumentPath", "channelWithdrawn");
+        assertThat(story.openTasks(at.channel())).contains("verifyFullPowers").doesNotContain("draftText");
+    }
+
+    private Story.Run run(Oslo.Stopped at) {
+        return story.run("backchannelToAgreement", at.channel());
+    }
+
+    private void abandonTheDeclaration(Oslo.Stopped at) {
+        oslo.play(at, "cabinet", Map.of("decision", "REFUSE", "reason", "No majority"));
+        story.as("poldir")
+                .completes(at.channel(), "decideNextStep", Map.of("decision", "ABANDON", "reason", "No way back"));
+    }
+
+    private void addLetters(Oslo.Stopped at) {
+        story.as(
+                "desk",
+                () -> further.add(
+                        at.channel(),
+                        new InstrumentOutline(
+                                "Letters of mutual recognition",
+                                InstrumentForm.LETTERS,
+                                List.of("en"),
+                                List.of("Israel", "PLO"),
+                                false)));
+    }
+
+    private void deadlockTheLetters(Oslo.Stopped at) {
+        story.as("envoy").completes(at.channel(), "draftText", text(bracketed("1", "Recognition, or none")));
+        story.as("poldir").completes(at.channel(), "settleBrackets", Map.of("way", "ADJOURN", "note", "Too early"));
+    }
+
+    private void assertWithdrawn(Oslo.Stopped at, Story.Run run) {
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.openTasks(at.channel())).isEmpty();
+        assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
+                .contains(Stage.X1);
+    }
+
+    private List<String> acts(Oslo.Stopped at) {
+        return story.asSystem(() -> timeline.of(at.channel())).stream()
+                .map(TimelineEntry::act)
+                .toList();
+    }
+}
