@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static subrosa.instrument.Talks.bracketed;
 import static subrosa.instrument.Talks.text;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,16 @@ import subrosa.channel.Channels;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
+import subrosa.conclusion.EntriesIntoForce;
+import subrosa.conclusion.RecordReviewDraft;
+import subrosa.conclusion.RecordReviews;
+import subrosa.conclusion.ReviewDecision;
+import subrosa.engine.MovableClock;
 import subrosa.instrument.FurtherInstruments;
+import subrosa.instrument.Instrument;
 import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.InstrumentOutline;
+import subrosa.instrument.Instruments;
 import subrosa.scenario.Oslo;
 
 /** The roads of the whole path's own diagram that fork late; Oslo goes before. */
@@ -33,10 +41,22 @@ class TrustedLinePathTests {
     Channels channels;
 
     @Autowired
+    Instruments instruments;
+
+    @Autowired
     FurtherInstruments further;
 
     @Autowired
+    EntriesIntoForce entries;
+
+    @Autowired
+    RecordReviews reviews;
+
+    @Autowired
     Timeline timeline;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void endsWhereTheContactIsGivenUp() {
@@ -80,6 +100,41 @@ class TrustedLinePathTests {
         run.passed("instrumentPath", "takeStock", "recordWithdrawal", "channelWithdrawn")
                 .notPassed("stewardship");
         assertWithdrawn(at, run);
+    }
+
+    @Test
+    void archivesTheRecordsOfWhatWasConcluded() {
+        var at = oslo.after("notice-letters");
+        var run = run(at);
+        var until = clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(60);
+        story.as(
+                "records",
+                () -> reviews.record(
+                        at.channel(),
+                        new RecordReviewDraft(
+                                ReviewDecision.EXTEND, "None", "None", false, null, until, "Not signed long ago")));
+        story.as("inspector", () -> reviews.countersign(at.channel()));
+        story.advance(Duration.ofDays(21));
+        oslo.play(at, "notice", Map.of());
+        run.passed("instrumentPath", "takeStock", "furtherInstrumentPath", "furtherConcluded")
+                .notPassed("stewardship", "recordWithdrawal");
+        assertThat(story.openTasks(at.channel())).containsExactly("renewMandate");
+
+        story.advance(Duration.ofDays(40));
+        story.as("records")
+                .completes(
+                        at.channel(),
+                        "reviewRecords",
+                        Map.of("decision", "RELEASE", "equities", "None", "harmTest", "None"));
+        story.as("inspector").completes(at.channel(), "countersignReview", Map.of("outcome", "SIGN"));
+
+        run.passed("stewardship", "channelArchived").notPassed("recordWithdrawal", "channelWithdrawn");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
+                .isEmpty();
+        assertThat(instruments(at)).hasSize(2).allSatisfy(one -> assertThat(
+                        story.asSystem(() -> entries.current(one.id())))
+                .isPresent());
     }
 
     @Test
@@ -142,6 +197,10 @@ class TrustedLinePathTests {
         assertThat(story.openTasks(at.channel())).isEmpty();
         assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
                 .contains(Stage.X1);
+    }
+
+    private List<Instrument> instruments(Oslo.Stopped at) {
+        return story.asSystem(() -> instruments.of(at.channel()));
     }
 
     private List<String> acts(Oslo.Stopped at) {
