@@ -143,7 +143,7 @@ class TrustedLinePathTests {
         var run = run(at);
         addLetters(at);
 
-        run.passed("furtherInstrumentAdded", "gatesMissing", "furtherNotTaken")
+        run.passed("furtherInstrumentAdded", "gatesMissing", "abandonInstrument", "furtherNotTaken")
                 .notPassed("convergenceOfFurther", "furtherInstrumentPath");
         assertThat(story.openTasks(at.channel())).containsExactly("draftMandate");
         assertThat(acts(at))
@@ -159,9 +159,24 @@ class TrustedLinePathTests {
         var run = run(at);
         deadlockTheLetters(at);
 
-        run.passed("furtherInstrumentAdded", "furtherDeadlocked", "furtherNotTaken")
+        run.passed("furtherInstrumentAdded", "furtherDeadlocked", "abandonInstrument", "furtherNotTaken")
                 .notPassed("gatesMissing", "convergenceOfFurther", "furtherInstrumentPath", "channelWithdrawn");
         assertThat(story.openTasks(at.channel())).contains("verifyFullPowers").doesNotContain("draftText");
+    }
+
+    @Test
+    void endsWhereNothingWasConcludedAndAFurtherInstrumentNotTaken() {
+        var at = oslo.after("check-victims");
+        var run = run(at);
+        addLetters(at);
+        deadlockTheLetters(at);
+        oslo.play(at, "action-memo", Map.of());
+        abandonTheDeclaration(at);
+
+        run.passed("furtherNotTaken", "takeStock", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("stewardship");
+        assertWithdrawn(at, run);
+        assertThat(instruments(at)).hasSize(2).allMatch(Instrument::dropped);
     }
 
     private Story.Run run(Oslo.Stopped at) {
