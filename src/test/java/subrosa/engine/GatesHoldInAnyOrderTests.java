@@ -2,9 +2,12 @@ package subrosa.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static subrosa.announcement.AnnouncementTasks.attestation;
 import static subrosa.announcement.AnnouncementTasks.communique;
 import static subrosa.announcement.AnnouncementTasks.exposure;
 import static subrosa.announcement.AnnouncementTasks.toldFirst;
+import static subrosa.announcement.AnnouncementTasks.words;
 import static subrosa.conclusion.ConclusionTasks.byOffice;
 import static subrosa.conclusion.ConclusionTasks.certificate;
 import static subrosa.conclusion.ConclusionTasks.initials;
@@ -41,6 +44,8 @@ import subrosa.announcement.Accuracy;
 import subrosa.announcement.AnnouncementTasks;
 import subrosa.announcement.Communiques;
 import subrosa.announcement.CounterpartStance;
+import subrosa.announcement.PublicStatement;
+import subrosa.announcement.PublicStatements;
 import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
@@ -107,6 +112,9 @@ class GatesHoldInAnyOrderTests {
 
     @Autowired
     Communiques communiques;
+
+    @Autowired
+    PublicStatements statements;
 
     @Autowired
     Timeline timeline;
@@ -188,6 +196,33 @@ class GatesHoldInAnyOrderTests {
         certify();
         story.as("principal").completes(channel, "signInstrument", signature());
         assertThat(signed()).isTrue();
+    }
+
+    /** Two instruments of one channel leak at once. Each has words of its own, and a lawyer sees the words that they attest. */
+    @Test
+    void issuesNoWordsThatNobodyAttestedWhileAnotherStatementWasOnItsWay() {
+        channel = talks.open(Tempo.STANDARD, Nature.STATE);
+        for (var words : List.of("There are talks.", "There are letters, too.")) {
+            instrument = talks.drafted(channel, texts, false, "Elections");
+            start("publicAnnouncement");
+            story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+            story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
+            release();
+            story.as("poldir")
+                    .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.PUBLISHES));
+            story.as("press").completes(channel, "draftStatement", words(words));
+        }
+
+        assertThat(story.as("legal").sees(channel, "attestTruth")).containsEntry("statementWords", "There are talks.");
+        attestAndApprove();
+        assertThat(statements())
+                .extracting(PublicStatement::words, PublicStatement::attested, PublicStatement::issued)
+                .containsExactly(tuple("There are talks.", true, true), tuple("There are letters, too.", false, false));
+
+        assertThat(story.as("legal").sees(channel, "attestTruth"))
+                .containsEntry("statementWords", "There are letters, too.");
+        attestAndApprove();
+        assertThat(statements()).allMatch(PublicStatement::issued);
     }
 
     /** Each diagram is brought to where its act, or the first piece of evidence, is due. */
@@ -322,6 +357,11 @@ class GatesHoldInAnyOrderTests {
         story.as("press").completes(channel, "releaseCommunique", AnnouncementTasks.release());
     }
 
+    private void attestAndApprove() {
+        story.as("legal").completes(channel, "attestTruth", attestation());
+        story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "APPROVE"));
+    }
+
     private void certify() {
         worker.workAll();
         story.as("lang").completes(channel, "certifyConcordance", certificate());
@@ -374,6 +414,10 @@ class GatesHoldInAnyOrderTests {
     private boolean released() {
         return story.asSystem(() -> communiques.current(instrument).orElseThrow())
                 .released();
+    }
+
+    private List<PublicStatement> statements() {
+        return story.asSystem(() -> statements.of(channel));
     }
 
     private List<String> acts() {
