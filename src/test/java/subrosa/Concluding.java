@@ -22,8 +22,16 @@ import subrosa.channel.Party;
 import subrosa.channel.Person;
 import subrosa.channel.Track;
 import subrosa.compartment.Level;
+import subrosa.conclusion.ConclusionTasks.Side;
 import subrosa.conclusion.Office;
 import subrosa.conclusion.Powers;
+import subrosa.conclusion.PowersDraft;
+import subrosa.conclusion.PowersVerification;
+import subrosa.conclusion.Signatory;
+import subrosa.conclusion.SignatureDraft;
+import subrosa.conclusion.SignatureManner;
+import subrosa.conclusion.Signatures;
+import subrosa.conclusion.TreatyAct;
 import subrosa.instrument.Binding;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentChoice;
@@ -60,6 +68,9 @@ import subrosa.review.VictimsVerdict;
 @TestComponent
 public class Concluding {
 
+    public static final Side HOME = new Side("Home", "A Minister");
+    public static final Side OTHER = new Side("Other", "A Leader");
+
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
@@ -72,6 +83,7 @@ public class Concluding {
     private final IntegrityReviews integrity;
     private final Approvals approvals;
     private final Powers powers;
+    private final Signatures signatures;
     private final Clock clock;
 
     Concluding(
@@ -84,6 +96,7 @@ public class Concluding {
             IntegrityReviews integrity,
             Approvals approvals,
             Powers powers,
+            Signatures signatures,
             Clock clock) {
         this.story = story;
         this.channels = channels;
@@ -94,6 +107,7 @@ public class Concluding {
         this.integrity = integrity;
         this.approvals = approvals;
         this.powers = powers;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -195,6 +209,11 @@ public class Concluding {
 
     /** S06: an opinion that clears, countersigned. */
     public void clearInLaw(UUID instrument, String row, InstrumentKind kind, boolean registrable) {
+        clearInLaw(instrument, new InstrumentChoice(row, kind, registrable, ""), false);
+    }
+
+    /** @param lawMustChange whether the opinion finds that a law at home has to change first (row B7) */
+    public void clearInLaw(UUID instrument, InstrumentChoice choice, boolean lawMustChange) {
         var answers = new EnumMap<LegalItem, OpinionDraft.Given>(LegalItem.class);
         for (var item : LegalItem.values()) answers.put(item, new OpinionDraft.Given(Answer.PASS, ""));
         var draft = new OpinionDraft(
@@ -202,12 +221,12 @@ public class Concluding {
                 "The text",
                 answers,
                 false,
-                new LegalNature(Binding.YES, true, Weight.HIGH, true, false, false),
+                new LegalNature(Binding.YES, true, Weight.HIGH, true, false, lawMustChange),
                 OpinionOutcome.CLEAR,
                 List.of(),
                 "It may.",
                 null);
-        story.as("legal", () -> legal.give(instrument, draft, new InstrumentChoice(row, kind, registrable, "")));
+        story.as("legal", () -> legal.give(instrument, draft, choice));
         story.as("legal2", () -> legal.countersign(instrument, true, ""));
         story.as("legal2", () -> legal.clear(instrument));
     }
@@ -274,6 +293,29 @@ public class Concluding {
         clearInLaw(instrument, row, kind, registrable);
         reportIntegrity(instrument);
         approve(instrument);
+    }
+
+    /** S12: signed by both parties, whose powers are verified. The text has one language, so nothing is to be certified. */
+    public void sign(UUID instrument, SignatureManner manner) {
+        story.as(
+                "treaty",
+                () -> powers.verify(
+                        instrument,
+                        new PowersVerification(List.of(
+                                PowersDraft.byOffice("Home", "A Minister", "", Office.FOREIGN_MINISTER, TreatyAct.SIGN),
+                                PowersDraft.byOffice("Other", "A Leader", "", Office.HEAD_OF_STATE, TreatyAct.SIGN)))));
+        story.as(
+                "principal",
+                () -> signatures.record(
+                        instrument,
+                        new SignatureDraft(
+                                manner,
+                                today(),
+                                "Washington",
+                                List.of(
+                                        new Signatory("Home", "A Minister", null),
+                                        new Signatory("Other", "A Leader", null)),
+                                List.of())));
     }
 
     private void clear(String channel, String account, ClearanceKind kind) {

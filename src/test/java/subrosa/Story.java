@@ -141,6 +141,15 @@ public class Story {
         return key;
     }
 
+    /** The one run of a diagram in the channel, whoever started it. */
+    public Run run(String process, String channel) {
+        return new Run(history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(channel)
+                .singleResult()
+                .getId());
+    }
+
     public Person as(String account) {
         return new Person(account);
     }
@@ -173,12 +182,23 @@ public class Story {
 
         /** Completes the oldest open task of that key in the channel. */
         public Person completes(String channel, String key, Map<String, Object> submission) {
-            var task = open.inChannel(channel).stream()
+            var task = oldest(channel, key);
+            CurrentReader.runAs(accounts.reader(account), () -> tasks.complete(task.id(), submission));
+            return this;
+        }
+
+        /** What stands in the form of the oldest open task of that key. */
+        public Map<String, Object> sees(String channel, String key) {
+            var task = oldest(channel, key);
+            return CurrentReader.runAs(
+                    accounts.reader(account), () -> tasks.form(task.id()).data());
+        }
+
+        private HumanTask oldest(String channel, String key) {
+            return open.inChannel(channel).stream()
                     .filter(one -> one.key().equals(key))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No open task " + key + "; open are " + openTasks(channel)));
-            CurrentReader.runAs(accounts.reader(account), () -> tasks.complete(task.id(), submission));
-            return this;
         }
 
         public Person and() {

@@ -8,13 +8,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
 import subrosa.channel.Strings;
+import subrosa.policy.Subject;
 
 /** The posture that table E answered on an exposure: one stance, and the duties that come on top. */
 @Entity
 @Table(name = "posture")
 public class Posture extends DossierRecord {
+
+    @Column(updatable = false)
+    private @Nullable UUID instrument;
 
     @Convert(converter = ExposureColumn.class)
     @Column(nullable = false, updatable = false, length = 1_000_000)
@@ -38,19 +44,25 @@ public class Posture extends DossierRecord {
     protected Posture() {}
 
     public Posture(
-            String channel,
+            Subject subject,
             Exposure exposure,
             Stance stance,
             boolean existenceOnly,
             List<String> duties,
             List<String> rows,
             Instant at) {
-        super(channel, at);
+        super(subject.channel(), at);
+        this.instrument = subject.instrument();
         this.exposure = exposure;
         this.stance = stance;
         this.existenceOnly = existenceOnly;
         this.duties = List.copyOf(duties);
         this.rows = List.copyOf(rows);
+    }
+
+    /** The instrument that became known, or the channel without any. */
+    public Subject subject() {
+        return new Subject(channel(), instrument);
     }
 
     public Exposure exposure() {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
+import subrosa.policy.Subject;
 
 /** What table E answered when something became known before its time. */
 @Service
@@ -28,25 +29,28 @@ public class Postures {
 
     /** @param rows of table E behind the stance and the duties */
     public Posture take(
-            String channel,
+            Subject subject,
             Exposure exposure,
             Stance stance,
             boolean existenceOnly,
             List<String> duties,
             List<String> rows) {
-        channels.get(channel);
-        var posture = stored.save(new Posture(channel, exposure, stance, existenceOnly, duties, rows, clock.instant()));
+        channels.get(subject.channel());
+        var posture = stored.save(new Posture(subject, exposure, stance, existenceOnly, duties, rows, clock.instant()));
         timeline.note(
-                channel,
+                subject.channel(),
                 Stage.S13,
                 "Table E gave the posture: " + stance + (existenceOnly ? ", the existence only." : "."),
                 rows.toArray(String[]::new));
         return posture;
     }
 
+    /** The latest on this very subject: what one instrument's leak asks for says nothing about another's. */
     @Transactional(readOnly = true)
-    public Optional<Posture> current(String channel) {
-        channels.get(channel);
-        return stored.of(channel).stream().reduce((earlier, later) -> later);
+    public Optional<Posture> current(Subject subject) {
+        channels.get(subject.channel());
+        return stored.of(subject.channel()).stream()
+                .filter(one -> one.subject().equals(subject))
+                .reduce((earlier, later) -> later);
     }
 }

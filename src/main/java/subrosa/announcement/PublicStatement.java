@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.policy.Subject;
 
 /**
  * Words that leave the house: a holding line, a controlled disclosure, a correction.
@@ -25,6 +26,9 @@ import subrosa.channel.DossierRecord;
 @Entity
 @Table(name = "public_statement")
 public class PublicStatement extends DossierRecord {
+
+    @Column(updatable = false)
+    private @Nullable UUID instrument;
 
     @Column(nullable = false, updatable = false)
     private UUID posture;
@@ -65,6 +69,7 @@ public class PublicStatement extends DossierRecord {
         if (!posture.stance().speaks()) throw new NoPosture();
         // A channel on file is a contact: whatever the posture, it may not be denied.
         if (draft.deniesContact()) throw new FalseDenial();
+        this.instrument = posture.subject().instrument();
         this.posture = posture.id();
         this.stance = posture.stance();
         this.words = draft.words().strip();
@@ -120,6 +125,11 @@ public class PublicStatement extends DossierRecord {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+    }
+
+    /** What it speaks of: as the posture behind it. */
+    public Subject subject() {
+        return new Subject(channel(), instrument);
     }
 
     public UUID posture() {

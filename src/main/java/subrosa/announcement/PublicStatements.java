@@ -9,6 +9,7 @@ import subrosa.channel.Channels;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
+import subrosa.policy.Subject;
 
 /** Statements of the institution before, or instead of, a release. */
 @Service
@@ -30,10 +31,10 @@ public class PublicStatements {
         this.clock = clock;
     }
 
-    public PublicStatement draft(String channel, StatementDraft draft) {
-        var posture = postures.current(channel).orElseThrow(NoPosture::new);
+    public PublicStatement draft(Subject subject, StatementDraft draft) {
+        var posture = postures.current(subject).orElseThrow(NoPosture::new);
         var statement = stored.save(new PublicStatement(posture, draft, clock.instant()));
-        timeline.note(channel, Stage.S13, "A statement was drafted: " + posture.stance() + ".");
+        timeline.note(subject.channel(), Stage.S13, "A statement was drafted: " + posture.stance() + ".");
         return statement;
     }
 
@@ -42,11 +43,11 @@ public class PublicStatements {
      *
      * @return whether it was found truthful
      */
-    public boolean attest(String channel, Attestation attestation) {
-        var statement = current(channel).orElseThrow(NotTruthful::new);
+    public boolean attest(Subject subject, Attestation attestation) {
+        var statement = current(subject).orElseThrow(NotTruthful::new);
         statement.attest(attestation, CurrentReader.get().account(), clock.instant());
         timeline.note(
-                channel,
+                subject.channel(),
                 Stage.S13,
                 attestation.foundTruthful()
                         ? "The legal adviser opened the records and attested the statement as truthful."
@@ -55,25 +56,27 @@ public class PublicStatements {
     }
 
     /** The current reader is the political director. */
-    public void approve(String channel) {
-        var statement = current(channel).orElseThrow(NotTruthful::new);
+    public void approve(Subject subject) {
+        var statement = current(subject).orElseThrow(NotTruthful::new);
         statement.approve(CurrentReader.get().account(), clock.instant());
-        timeline.note(channel, Stage.S13, "The political director approved the statement.");
+        timeline.note(subject.channel(), Stage.S13, "The political director approved the statement.");
     }
 
-    public PublicStatement issue(String channel) {
-        var statement = current(channel).orElseThrow(NotTruthful::new);
+    public PublicStatement issue(Subject subject) {
+        var statement = current(subject).orElseThrow(NotTruthful::new);
         statement.issue(clock.instant());
-        timeline.note(channel, Stage.S13, "The statement was issued: " + statement.stance() + ".");
-        if (statement.stance().acknowledgesExistence() && !channels.get(channel).announced())
-            channels.acknowledgeExistence(channel);
+        timeline.note(subject.channel(), Stage.S13, "The statement was issued: " + statement.stance() + ".");
+        if (statement.stance().acknowledgesExistence()
+                && !channels.get(subject.channel()).announced()) channels.acknowledgeExistence(subject.channel());
         return statement;
     }
 
-    /** The latest draft. */
+    /** The latest draft on this very subject. */
     @Transactional(readOnly = true)
-    public Optional<PublicStatement> current(String channel) {
-        return of(channel).stream().reduce((earlier, later) -> later);
+    public Optional<PublicStatement> current(Subject subject) {
+        return of(subject.channel()).stream()
+                .filter(one -> one.subject().equals(subject))
+                .reduce((earlier, later) -> later);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.forms.FormValues;
+import subrosa.policy.Subject;
 
 /** The words that lawyer and political director look at. */
 @Component
@@ -22,6 +23,9 @@ class StatementWords implements FormValues {
 
     @Override
     public @Nullable Object valueFor(String channel, @Nullable UUID instrument) {
-        return statements.current(channel).map(PublicStatement::words).orElse(null);
+        return statements
+                .current(new Subject(channel, instrument))
+                .map(PublicStatement::words)
+                .orElse(null);
     }
 }

@@ -23,7 +23,7 @@ class TruthEvidence implements Evidence {
     @Override
     public Optional<String> missing(Subject subject) {
         return statements
-                .current(subject.channel())
+                .current(subject)
                 .map(statement -> {
                     if (!statement.attested()) return Optional.of("The statement has not been attested as truthful.");
                     if (!statement.approved())

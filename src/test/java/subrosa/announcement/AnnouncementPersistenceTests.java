@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
+import subrosa.policy.Subject;
 
 /** Everything said in public, and why, comes back as it was stored, from both databases. */
 @OnBothDatabases
@@ -92,6 +94,7 @@ class AnnouncementPersistenceTests {
     @Test
     void keepsPostureStatementAndAttestation() {
         var channel = concluding.channel("il", Nature.NON_STATE);
+        var leak = Subject.instrument(channel, UUID.randomUUID());
         var exposure = new Exposure(
                 Accuracy.ACCURATE,
                 Maturity.TEXT_READY,
@@ -104,31 +107,33 @@ class AnnouncementPersistenceTests {
         story.as(
                 "poldir",
                 () -> postures.take(
-                        channel,
+                        leak,
                         exposure,
                         Stance.CONTROLLED_DISCLOSURE,
                         true,
                         List.of("CORRECT_RECORD", "PROTECT_PERSON"),
                         List.of("E1", "E3", "E7")));
-        var posture = read(() -> postures.current(channel).orElseThrow());
+        var posture = read(() -> postures.current(leak).orElseThrow());
+        assertThat(posture.subject()).isEqualTo(leak);
+        assertThat(read(() -> postures.current(Subject.channel(channel)))).isEmpty();
         assertThat(posture.exposure()).isEqualTo(exposure);
         assertThat(posture.existenceOnly()).isTrue();
         assertThat(posture.rows()).containsExactly("E1", "E3", "E7");
         assertThat(posture.duties()).containsExactly("CORRECT_RECORD", "PROTECT_PERSON");
 
         var words = "There have been direct contacts. Il y a eu des contacts directs. היו מגעים ישירים.";
-        story.as(
-                "press",
-                () -> statements.draft(channel, new StatementDraft(words, StatementAudience.PARLIAMENT, false)));
+        story.as("press", () -> statements.draft(leak, new StatementDraft(words, StatementAudience.PARLIAMENT, false)));
         var attestation =
                 new Attestation(AttestationOutcome.TRUTHFUL, List.of(new Attestation.OpenedRecord("Memcon 14")), null);
-        story.as("legal", () -> statements.attest(channel, attestation));
+        story.as("legal", () -> statements.attest(leak, attestation));
         story.as("poldir", () -> {
-            statements.approve(channel);
+            statements.approve(leak);
             return channel;
         });
-        story.as("press", () -> statements.issue(channel));
-        var statement = read(() -> statements.current(channel).orElseThrow());
+        story.as("press", () -> statements.issue(leak));
+        var statement = read(() -> statements.current(leak).orElseThrow());
+        assertThat(statement.subject()).isEqualTo(leak);
+        assertThat(read(() -> statements.current(Subject.channel(channel)))).isEmpty();
         assertThat(statement.words()).isEqualTo(words);
         assertThat(statement.audience()).isEqualTo(StatementAudience.PARLIAMENT);
         assertThat(statement.attestation()).contains(attestation);

@@ -2,10 +2,15 @@ package subrosa.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static subrosa.announcement.AnnouncementTasks.attestation;
+import static subrosa.announcement.AnnouncementTasks.communique;
+import static subrosa.announcement.AnnouncementTasks.exposure;
+import static subrosa.announcement.AnnouncementTasks.release;
+import static subrosa.announcement.AnnouncementTasks.toldFirst;
+import static subrosa.announcement.AnnouncementTasks.words;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +52,7 @@ class PublicAnnouncementPathTests {
         concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         var run = prepared(channel, instrument);
         story.advance(Duration.ofHours(49));
-        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
+        story.as("press").completes(channel, "releaseCommunique", release());
         run.passed("confirmGates", "release", "communiqueReleased")
                 .notPassed("gatesMissing", "assessExposure", "issueStatement");
         assertThat(story.as("desk", () -> channels.get(channel).announced())).isTrue();
@@ -60,14 +65,10 @@ class PublicAnnouncementPathTests {
         concluding.clearInLaw(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         concluding.reportIntegrity(instrument);
         var run = prepared(channel, instrument);
-        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
-        story.as("poldir").completes(channel, "assessExposure", exposure("ACCURATE", "SILENT"));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        story.as("poldir").completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.SILENT));
         run.notPassed("release", "draftStatement");
-        story.as("press")
-                .completes(
-                        channel,
-                        "draftStatement",
-                        Map.of("words", "There have been direct contacts.", "audience", "PUBLIC"));
+        story.as("press").completes(channel, "draftStatement", words("There have been direct contacts."));
         story.as("legal").completes(channel, "attestTruth", attestation());
         assertThat(story.as("desk", () -> channels.get(channel).announced())).isFalse();
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "APPROVE"));
@@ -78,7 +79,7 @@ class PublicAnnouncementPathTests {
 
         concluding.approve(instrument);
         story.advance(Duration.ofHours(49));
-        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
+        story.as("press").completes(channel, "releaseCommunique", release());
         run.passed("release", "communiqueReleased");
         assertThat(story.as(
                         "desk",
@@ -87,12 +88,34 @@ class PublicAnnouncementPathTests {
     }
 
     @Test
+    void aCommuniqueOnATextThatHasChangedIsPreparedAnew() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = drafted(channel);
+        var run = prepared(channel, instrument);
+        concluding.revise(instrument, "The two sides agree on more.", ForceCondition.SIGNATURE, false);
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        run.passed("compareCommunique").notPassed("confirmGates", "release", "assessExposure");
+        assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
+
+        prepare(channel, instrument);
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        run.passed("confirmGates", "release", "communiqueReleased").notPassed("gatesMissing", "assessExposure");
+        assertThat(story.as("desk", () -> communiques.of(channel)))
+                .extracting(Communique::released)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void aStatementThatIsNotTruthfulOrNotApprovedIsDraftedAnew() {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var run = prepared(channel, drafted(channel));
-        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
-        story.as("poldir").completes(channel, "assessExposure", exposure("ACCURATE", "PUBLISHES"));
-        var words = Map.<String, Object>of("words", "There have been direct contacts.", "audience", "PUBLIC");
+        story.as("press").completes(channel, "releaseCommunique", release());
+        story.as("poldir")
+                .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.PUBLISHES));
+        var words = words("There have been direct contacts.");
         assertThatThrownBy(() -> story.as("press")
                         .completes(
                                 channel,
@@ -122,8 +145,8 @@ class PublicAnnouncementPathTests {
     void nothingIsSaidToARumour() {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var run = prepared(channel, drafted(channel));
-        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
-        story.as("poldir").completes(channel, "assessExposure", exposure("RUMOUR", "SILENT"));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        story.as("poldir").completes(channel, "assessExposure", exposure(Accuracy.RUMOUR, CounterpartStance.SILENT));
         run.passed("recordPosture").notPassed("draftStatement", "release");
         assertThat(story.openTasks(channel)).containsExactly("releaseCommunique");
     }
@@ -132,8 +155,9 @@ class PublicAnnouncementPathTests {
     void aCounterpartWhoWithdrawsSuspendsTheContact() {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var run = prepared(channel, drafted(channel));
-        story.as("press").completes(channel, "releaseCommunique", Map.of("channels", "Press conference"));
-        story.as("poldir").completes(channel, "assessExposure", exposure("ACCURATE", "WITHDRAWS"));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        story.as("poldir")
+                .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.WITHDRAWS));
         run.passed("contactSuspended").notPassed("draftStatement", "release");
         assertThat(run.isOver()).isTrue();
     }
@@ -144,57 +168,12 @@ class PublicAnnouncementPathTests {
 
     private Story.Run prepared(String channel, UUID instrument) {
         var run = story.start("publicAnnouncement", channel, Map.of("instrument", instrument.toString()));
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        story.as("press")
-                .completes(
-                        channel,
-                        "prepareCommunique",
-                        Map.of(
-                                "instruments",
-                                List.of(instrument.toString()),
-                                "title",
-                                "Declaration",
-                                "facts",
-                                "Facts",
-                                "decisions",
-                                "Decisions",
-                                "releaseAt",
-                                now,
-                                "legalEffect",
-                                "Political"));
-        story.as("parl")
-                .completes(
-                        channel,
-                        "briefBeforehand",
-                        Map.of(
-                                "alliesTold",
-                                "An ally",
-                                "alliesToldAt",
-                                now,
-                                "parliamentTold",
-                                "The speaker",
-                                "parliamentToldAt",
-                                now));
+        prepare(channel, instrument);
         return run;
     }
 
-    private static Map<String, Object> exposure(String accuracy, String counterpart) {
-        return Map.of(
-                "accuracy",
-                accuracy,
-                "maturity",
-                "TEXT_READY",
-                "counterpart",
-                counterpart,
-                "lifeAtRisk",
-                false,
-                "questionPending",
-                false,
-                "priorStatementWrong",
-                false);
-    }
-
-    private static Map<String, Object> attestation() {
-        return Map.of("recordsOpened", List.of(Map.of("record", "Memcon of the 14th round")), "outcome", "TRUTHFUL");
+    private void prepare(String channel, UUID instrument) {
+        story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+        story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
+import subrosa.policy.Subject;
 
 /** INV-07: no words leave the house that a lawyer has not held against the records; INV-05: three people; never a false denial. */
 class PublicStatementTests {
@@ -78,7 +79,7 @@ class PublicStatementTests {
     private static PublicStatement statement(Stance stance, boolean denies) {
         return CurrentReader.runAs(new Reader("press", Set.of()), () -> {
             var posture = new Posture(
-                    "CH-TEST01",
+                    Subject.channel("CH-TEST01"),
                     new Exposure(
                             Accuracy.ACCURATE,
                             Maturity.TEXT_READY,

@@ -2,8 +2,12 @@ package subrosa.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static subrosa.conclusion.ConclusionTasks.byItsCouncil;
+import static subrosa.conclusion.ConclusionTasks.byOffice;
+import static subrosa.conclusion.ConclusionTasks.certificate;
+import static subrosa.conclusion.ConclusionTasks.defective;
+import static subrosa.conclusion.ConclusionTasks.divergence;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,7 +50,7 @@ class ConclusionPathTests {
         var instrument = ready(channel, "en");
         var run = start(channel, instrument);
         story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
-        story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE"));
+        story.as("principal").completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE));
         deliver();
         run.passed("waiveConcordance", "recordSignature", "sendOriginals", "instrumentSigned")
                 .notPassed("certifyLanguages", "decideOnPowers", "confirmSignature");
@@ -59,8 +63,8 @@ class ConclusionPathTests {
         var run = start(channel, ready(channel, "en", "he", "ar"));
         deliver();
         assertThat(story.openTasks(channel)).containsExactly("certifyConcordance", "certifyConcordance");
-        story.as("lang").completes(channel, "certifyConcordance", Map.of("outcome", "CONCORDANT"));
-        story.as("lang").completes(channel, "certifyConcordance", Map.of("outcome", "CONCORDANT"));
+        story.as("lang").completes(channel, "certifyConcordance", certificate());
+        story.as("lang").completes(channel, "certifyConcordance", certificate());
         run.passed("translateText", "recordConcordance", "checkConcordance").notPassed("waiveConcordance");
         assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
     }
@@ -70,12 +74,11 @@ class ConclusionPathTests {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var run = start(channel, ready(channel, "en", "he"));
         deliver();
-        story.as("lang")
-                .completes(channel, "certifyConcordance", Map.of("outcome", "DIVERGENT", "divergences", "Article I"));
+        story.as("lang").completes(channel, "certifyConcordance", divergence());
         story.as("legal")
                 .completes(channel, "settleDivergence", Map.of("outcome", "CORRECT_TRANSLATION", "reason", "A slip"));
         deliver();
-        story.as("lang").completes(channel, "certifyConcordance", Map.of("outcome", "CONCORDANT"));
+        story.as("lang").completes(channel, "certifyConcordance", certificate());
         run.passed("settleDivergence", "checkConcordance").notPassed("divergenceInText", "textMustChange");
     }
 
@@ -84,8 +87,7 @@ class ConclusionPathTests {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var run = start(channel, ready(channel, "en", "he"));
         deliver();
-        story.as("lang")
-                .completes(channel, "certifyConcordance", Map.of("outcome", "DIVERGENT", "divergences", "Article I"));
+        story.as("lang").completes(channel, "certifyConcordance", divergence());
         story.as("legal")
                 .completes(channel, "settleDivergence", Map.of("outcome", "CHANGE_TEXT", "reason", "Ambiguous"));
         run.passed("textChanged").notPassed("checkConcordance", "verifyFullPowers");
@@ -102,9 +104,10 @@ class ConclusionPathTests {
         assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
         story.as("treaty").completes(channel, "verifyFullPowers", powers("Still unsigned"));
         story.as("poldir").completes(channel, "decideOnPowers", Map.of("outcome", "AD_REFERENDUM", "reason", "Time"));
-        assertThatThrownBy(() -> story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE")))
+        assertThatThrownBy(() -> story.as("principal")
+                        .completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE)))
                 .isInstanceOf(SignedWithoutPowers.class);
-        story.as("principal").completes(channel, "signInstrument", signature("AD_REFERENDUM"));
+        story.as("principal").completes(channel, "signInstrument", signature(SignatureManner.AD_REFERENDUM));
         deliver();
         story.as("principal")
                 .completes(
@@ -125,7 +128,8 @@ class ConclusionPathTests {
         var run = start(channel, instrument);
         story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
         concluding.revise(instrument, "The two sides agree on another aim.", ForceCondition.SIGNATURE, false);
-        assertThatThrownBy(() -> story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE")))
+        assertThatThrownBy(() -> story.as("principal")
+                        .completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE)))
                 .isInstanceOfSatisfying(GateShut.class, shut -> assertThat(shut.gates())
                         .containsExactly(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED));
         run.notPassed("signInstrument", "recordSignature");
@@ -148,48 +152,13 @@ class ConclusionPathTests {
     }
 
     private static Map<String, Object> powers(@Nullable String defect) {
-        var theirs = new HashMap<String, Object>(Map.of(
-                "party",
-                "Other",
-                "representative",
-                "A Leader",
-                "office",
-                "OTHER",
-                "act",
-                "SIGN",
-                "basis",
-                "NON_STATE_AUTHORITY",
-                "issuedBy",
-                "Decision of its council"));
-        if (defect != null) theirs.put("defect", defect);
-        return Map.of(
-                "representatives",
-                List.of(
-                        Map.of(
-                                "party",
-                                "Home",
-                                "representative",
-                                "A Minister",
-                                "office",
-                                "FOREIGN_MINISTER",
-                                "act",
-                                "SIGN",
-                                "basis",
-                                "OFFICE"),
-                        theirs));
+        var theirs = byItsCouncil(Concluding.OTHER);
+        return ConclusionTasks.powers(
+                byOffice(Concluding.HOME, Office.FOREIGN_MINISTER),
+                defect == null ? theirs : defective(theirs, defect));
     }
 
-    private Map<String, Object> signature(String manner) {
-        return Map.of(
-                "manner",
-                manner,
-                "signedOn",
-                concluding.today().toString(),
-                "place",
-                "Washington",
-                "signatories",
-                List.of(Map.of("party", "Home", "name", "A Minister"), Map.of("party", "Other", "name", "A Leader")),
-                "witnesses",
-                List.of(Map.of("name", "A Witness", "onBehalfOf", "A third State")));
+    private Map<String, Object> signature(SignatureManner manner) {
+        return ConclusionTasks.signature(manner, concluding.today(), Concluding.HOME, Concluding.OTHER);
     }
 }

@@ -2,6 +2,11 @@ package subrosa.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static subrosa.conclusion.ConclusionTasks.cabinet;
+import static subrosa.conclusion.ConclusionTasks.memorandum;
+import static subrosa.conclusion.ConclusionTasks.notice;
+import static subrosa.conclusion.ConclusionTasks.submission;
+import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
 
 import java.time.Duration;
 import java.util.List;
@@ -30,12 +35,6 @@ class EntryIntoForcePathTests {
     Concluding concluding;
 
     @Autowired
-    Signatures signatures;
-
-    @Autowired
-    Powers powers;
-
-    @Autowired
     EntriesIntoForce entries;
 
     @Autowired
@@ -52,15 +51,11 @@ class EntryIntoForcePathTests {
         var signedOn = concluding.today();
         var run = start(channel, instrument);
         assertThat(story.openTasks(channel)).containsExactly("reportCabinetApproval");
-        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true));
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true, concluding.today()));
         assertThat(story.openTasks(channel)).as("waiting for the date").isEmpty();
         run.notPassed("declareEntryIntoForce");
         story.advance(Duration.ofDays(32));
-        story.as("treaty")
-                .completes(
-                        channel,
-                        "publishNotice",
-                        Map.of("publishedOn", concluding.today().toString(), "publication", "Gazette 1"));
+        story.as("treaty").completes(channel, "publishNotice", notice(concluding.today()));
         run.passed("grantDomesticApproval", "declareEntryIntoForce", "recordNotRegistrable", "instrumentInForce")
                 .notPassed("ratify", "prepareRegistration", "informOtherSide", "recordParliamentaryOutcome");
         assertThat(story.as(
@@ -78,12 +73,8 @@ class EntryIntoForcePathTests {
         var instrument = signed(
                 channel, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false, ForceCondition.SIGNATURE, false);
         var run = start(channel, instrument);
-        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(false));
-        story.as("envoy")
-                .completes(
-                        channel,
-                        "informOtherSide",
-                        Map.of("sentOn", concluding.today().toString(), "reference", "Note 1"));
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(false, concluding.today()));
+        story.as("envoy").completes(channel, "informOtherSide", toldTheOtherSide(concluding.today()));
         run.passed("recordRefusal", "domesticApprovalRefused")
                 .notPassed("grantDomesticApproval", "ratify", "declareEntryIntoForce");
         assertThat(run.isOver()).isTrue();
@@ -131,12 +122,8 @@ class EntryIntoForcePathTests {
                                         "on",
                                         concluding.today().toString()))));
         story.advance(Duration.ofDays(32));
-        story.as("treaty")
-                .completes(
-                        channel,
-                        "publishNotice",
-                        Map.of("publishedOn", concluding.today().toString(), "publication", "Treaty Series 1"));
-        story.as("treaty").completes(channel, "prepareRegistration", submission());
+        story.as("treaty").completes(channel, "publishNotice", notice(concluding.today()));
+        story.as("treaty").completes(channel, "prepareRegistration", submission(concluding.today(), "en"));
         submitted(Map.of("answer", "QUERIED"));
         story.as("treaty").completes(channel, "answerSecretariat", Map.of("answer", "The protocol of exchange."));
         submitted(Map.of("number", "I-30000"));
@@ -158,25 +145,7 @@ class EntryIntoForcePathTests {
             boolean ratification) {
         var instrument = concluding.instrument(channel, List.of("en"), condition, ratification);
         concluding.review(instrument, row, kind, registrable);
-        story.as(
-                "treaty",
-                () -> powers.verify(
-                        instrument,
-                        new PowersVerification(List.of(
-                                PowersDraft.byOffice("Home", "A Minister", "", Office.FOREIGN_MINISTER, TreatyAct.SIGN),
-                                PowersDraft.byOffice("Other", "A Leader", "", Office.HEAD_OF_STATE, TreatyAct.SIGN)))));
-        story.as(
-                "principal",
-                () -> signatures.record(
-                        instrument,
-                        new SignatureDraft(
-                                ratification ? SignatureManner.SIMPLE : SignatureManner.DEFINITIVE,
-                                concluding.today(),
-                                "Washington",
-                                List.of(
-                                        new Signatory("Home", "A Minister", null),
-                                        new Signatory("Other", "A Leader", null)),
-                                List.of())));
+        concluding.sign(instrument, ratification ? SignatureManner.SIMPLE : SignatureManner.DEFINITIVE);
         return instrument;
     }
 
@@ -188,65 +157,10 @@ class EntryIntoForcePathTests {
         for (var job : work.fetch("test", List.of("registration-submission"))) work.complete("test", job, answer);
     }
 
-    private Map<String, Object> cabinet(boolean approved) {
-        var today = concluding.today().toString();
-        return approved
-                ? Map.of(
-                        "approved",
-                        true,
-                        "decidedOn",
-                        today,
-                        "minute",
-                        "Minute 1",
-                        "statedToParliamentOn",
-                        today,
-                        "votesFor",
-                        61,
-                        "votesAgainst",
-                        50)
-                : Map.of("approved", false, "decidedOn", today, "minute", "Minute 1", "reason", "Not this text");
-    }
-
     private Map<String, Object> parliament(String outcome, int days) {
         var today = concluding.today().toString();
         return outcome.equals("PERIOD_ENDED")
                 ? Map.of("outcome", outcome, "on", today, "sittingDays", days)
                 : Map.of("outcome", outcome, "on", today, "statement", "HC Deb 1");
-    }
-
-    private static Map<String, Object> memorandum() {
-        return Map.of(
-                "subject",
-                "Peace",
-                "minister",
-                "A Minister",
-                "policy",
-                "Policy",
-                "obligations",
-                "Obligations",
-                "financialEffect",
-                "None",
-                "implementation",
-                "None");
-    }
-
-    private Map<String, Object> submission() {
-        return Map.of(
-                "trueCopy",
-                true,
-                "certifier",
-                "A certifier",
-                "certifierOffice",
-                "Treaty Section",
-                "languages",
-                List.of("en"),
-                "sideLettersAttached",
-                true,
-                "adoptionPlace",
-                "London",
-                "adoptedOn",
-                concluding.today().toString(),
-                "copies",
-                2);
     }
 }

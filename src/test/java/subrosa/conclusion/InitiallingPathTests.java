@@ -65,14 +65,6 @@ class InitiallingPathTests {
     }
 
     private Map<String, Object> initials() {
-        return Map.of(
-                "outcome",
-                "INITIALLED",
-                "initialledOn",
-                concluding.today().toString(),
-                "place",
-                "Oslo",
-                "initials",
-                List.of(Map.of("party", "Home", "name", "One"), Map.of("party", "Other", "name", "Two")));
+        return ConclusionTasks.initials(concluding.today(), Concluding.HOME, Concluding.OTHER);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
+import subrosa.channel.Timeline;
+import subrosa.channel.TimelineEntry;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.Instruments;
 
@@ -35,6 +38,9 @@ class StewardshipPathTests {
 
     @Autowired
     RecordReviews reviews;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     Clock clock;
@@ -84,14 +90,7 @@ class StewardshipPathTests {
     @Test
     void recordsAreReviewedByTwoAtTheirDateAndArchived() {
         var channel = concluding.channel("il", Nature.STATE);
-        var until = concluding.today().plusDays(10);
-        story.as(
-                "records",
-                () -> reviews.record(
-                        channel,
-                        new RecordReviewDraft(
-                                ReviewDecision.EXTEND, "None", "None", false, null, until, "Talks go on")));
-        story.as("inspector", () -> reviews.countersign(channel));
+        comeUpForReviewInTenDays(channel);
         var run = story.start("stewardship", channel, Map.of());
         story.advance(Duration.ofDays(11));
         var release = Map.<String, Object>of(
@@ -104,5 +103,85 @@ class StewardshipPathTests {
         story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN"));
         run.passed("reviewDateReached", "archiveRecords", "recordsArchived").notPassed("reportObligations");
         assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void recordsWhoseSourceIsStillAtRiskComeUpAgain() {
+        var channel = concluding.channel("il", Nature.STATE);
+        comeUpForReviewInTenDays(channel);
+        var run = story.start("stewardship", channel, Map.of());
+        story.advance(Duration.ofDays(11));
+        var next = concluding.today().plusDays(30);
+        story.as("records").completes(channel, "reviewRecords", extension(next));
+        story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN"));
+
+        run.passed("recordReviewSignature", "areRecordsReleased", "deriveObligations")
+                .notPassed("archiveRecords", "recordsArchived", "reportObligations");
+        assertThat(story.openTasks(channel)).isEmpty();
+        assertThat(story.as("desk", () -> reviews.last(channel).orElseThrow())).satisfies(review -> {
+            assertThat(review.sheet().decision()).isEqualTo(ReviewDecision.EXTEND);
+            assertThat(review.sheet().reason()).isEqualTo("A source lives");
+            assertThat(review.countersignedBy()).contains("inspector");
+        });
+        assertThat(story.as("desk", () -> reviews.reviewOn(channel))).isEqualTo(next);
+
+        story.advance(Duration.ofDays(29));
+        assertThat(story.openTasks(channel)).as("a day too early").isEmpty();
+        story.advance(Duration.ofDays(2));
+        story.as("records")
+                .completes(
+                        channel,
+                        "reviewRecords",
+                        Map.of(
+                                "decision",
+                                "REDACT",
+                                "equities",
+                                "The ally agrees",
+                                "harmTest",
+                                "Names are struck out",
+                                "livingPersonRisk",
+                                true,
+                                "exemption",
+                                "Section 5"));
+        story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN"));
+        run.passed("archiveRecords", "recordsArchived").notPassed("reportObligations");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.as("desk", () -> timeline.of(channel)))
+                .extracting(TimelineEntry::act)
+                .containsSubsequence(
+                        "The records were reviewed: EXTEND.",
+                        "The inspector co-signed the review.",
+                        "The records were reviewed: REDACT.",
+                        "The inspector co-signed the review.",
+                        "The records were transferred to the archive.");
+    }
+
+    private void comeUpForReviewInTenDays(String channel) {
+        var until = concluding.today().plusDays(10);
+        story.as(
+                "records",
+                () -> reviews.record(
+                        channel,
+                        new RecordReviewDraft(
+                                ReviewDecision.EXTEND, "None", "None", false, null, until, "Talks go on")));
+        story.as("inspector", () -> reviews.countersign(channel));
+    }
+
+    private static Map<String, Object> extension(LocalDate next) {
+        return Map.of(
+                "decision",
+                "EXTEND",
+                "equities",
+                "The ally objects",
+                "harmTest",
+                "A source could be found",
+                "livingPersonRisk",
+                true,
+                "exemption",
+                "Section 5",
+                "nextReviewOn",
+                next.toString(),
+                "reason",
+                "A source lives");
     }
 }

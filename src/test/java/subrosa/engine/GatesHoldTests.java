@@ -46,7 +46,7 @@ import subrosa.policy.GateShut;
 
 /**
  * Nothing is announced, initialled or signed without its evidence, whoever calls and wherever a token came from: the diagram is one wall,
- * the service task's declaration the second, and the aggregate the last.
+ * the service task's declaration the second, and the aggregate the last. {@link GatesHoldInAnyOrderTests} tries the same by way of people's tasks.
  */
 @OnTheEngine
 @Import(Concluding.class)

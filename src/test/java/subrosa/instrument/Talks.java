@@ -75,13 +75,17 @@ public class Talks {
     }
 
     public UUID instrument(String channel, boolean secret) {
+        return instrument(channel, secret, "en");
+    }
+
+    private UUID instrument(String channel, boolean secret, String... languages) {
         return story.as("desk", () -> instruments
                 .add(
                         channel,
                         new InstrumentOutline(
                                 "Declaration of Principles",
                                 InstrumentForm.SINGLE,
-                                List.of("en"),
+                                List.of(languages),
                                 List.of("Israel", "The other side"),
                                 secret))
                 .id());
@@ -122,6 +126,13 @@ public class Talks {
     /** Gives the instrument a text, without the diagram. */
     public UUID drafted(String channel, Texts texts, boolean secret, String... articles) {
         var id = instrument(channel, secret);
+        story.as("envoy", () -> texts.revise(id, Drafts.articles(articles)));
+        return id;
+    }
+
+    /** Two texts are authentic, of which one is negotiated. */
+    public UUID draftedInTwoLanguages(String channel, Texts texts, String... articles) {
+        var id = instrument(channel, false, "en", "he");
         story.as("envoy", () -> texts.revise(id, Drafts.articles(articles)));
         return id;
     }

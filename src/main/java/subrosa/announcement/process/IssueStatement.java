@@ -20,6 +20,6 @@ class IssueStatement extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        statements.issue(step.channel());
+        statements.issue(step.subject());
     }
 }

@@ -18,6 +18,6 @@ class RecordAttestation extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        statements.attest(step.channel(), step.form("attestTruth", Attestation.class));
+        statements.attest(step.subject(), step.form("attestTruth", Attestation.class));
     }
 }

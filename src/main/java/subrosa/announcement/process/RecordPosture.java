@@ -29,7 +29,7 @@ class RecordPosture extends ServiceTask {
         }
         rows.add(String.valueOf(answer.get("row")));
         postures.take(
-                step.channel(),
+                step.subject(),
                 step.form("assessExposure", Exposure.class),
                 Stance.valueOf(String.valueOf(answer.get("posture"))),
                 Boolean.TRUE.equals(answer.get("existenceOnly")),

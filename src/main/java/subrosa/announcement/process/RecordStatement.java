@@ -18,6 +18,6 @@ class RecordStatement extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        statements.draft(step.channel(), step.form("draftStatement", StatementDraft.class));
+        statements.draft(step.subject(), step.form("draftStatement", StatementDraft.class));
     }
 }

@@ -20,6 +20,6 @@ class RecordStatementApproval extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        statements.approve(step.channel());
+        statements.approve(step.subject());
     }
 }

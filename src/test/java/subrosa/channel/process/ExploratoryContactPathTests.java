@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import subrosa.channel.Contacts;
 import subrosa.channel.Medium;
 import subrosa.channel.Replies;
 import subrosa.channel.ReplyDraft;
+import subrosa.channel.Signals;
 import subrosa.channel.StakesNotLowered;
 import subrosa.channel.Tempo;
 import subrosa.channel.TrustNotTested;
@@ -42,6 +44,9 @@ class ExploratoryContactPathTests {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Signals signals;
 
     @Autowired
     MovableClock clock;
@@ -174,6 +179,26 @@ class ExploratoryContactPathTests {
     }
 
     @Test
+    void testsOnUntilAsManyPassedAsWereAgreed() {
+        var run = begin();
+        var two = new HashMap<>(at.test("LOW"));
+        two.put("testsAgreed", 2);
+        at.meets(at.memcon("TEST"));
+        story.as("envoy").completes(at.channel, "planTest", two);
+        story.as("intel").completes(at.channel, "observeTest", at.observation("PASSED"));
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+        run.passed("recordTest").notPassed("trustEstablished", "contactAbandoned");
+
+        at.meets(at.memcon("TEST"));
+        story.as("envoy").completes(at.channel, "planTest", two);
+        story.as("intel").completes(at.channel, "observeTest", at.observation("PASSED"));
+        run.passed("trustEstablished").notPassed("contactAbandoned", "lookForReply");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> signals.passedTests(at.channel))).isEqualTo(2);
+        assertThat(story.asSystem(() -> contacts.of(at.channel))).hasSize(2);
+    }
+
+    @Test
     void takesUpAReplyThatCameBeforeTheWait() {
         var run = begin();
         reply();
@@ -199,19 +224,7 @@ class ExploratoryContactPathTests {
     @Test
     void asksOnceAfterSilenceAndThenLetsThePoliticalDirectorDecide() {
         var run = begin();
-        at.meets(at.memcon("AWAIT_REPLY"));
-        story.advance(Duration.ofDays(21).plusMinutes(1));
-        assertThat(story.openTasks(at.channel)).containsExactly("probeSecondChannel");
-        story.as("desk")
-                .completes(
-                        at.channel,
-                        "probeSecondChannel",
-                        Map.of(
-                                "secondChannel", "The facilitator",
-                                "askedOn", at.today().toString(),
-                                "asked", "Do they go on?"));
-        story.advance(Duration.ofDays(21).plusMinutes(1));
-        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
+        stayUnanswered();
 
         story.as("poldir")
                 .completes(at.channel, "decideAfterSilence", Map.of("outcome", "ABANDON", "reason", "No answer"));
@@ -219,6 +232,26 @@ class ExploratoryContactPathTests {
         run.passed("silenceLasted", "recordProbe", "recordDecisionAfterSilence", "contactAbandoned")
                 .notPassed("replyArrived", "takeUpReply", "trustEstablished");
         assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void waitsOnIfThePoliticalDirectorSaysSo() {
+        var run = begin();
+        stayUnanswered();
+        waitOn();
+        assertThat(story.openTasks(at.channel)).isEmpty();
+
+        // The second channel was asked once; it is not asked again.
+        story.advance(Duration.ofDays(21).plusMinutes(1));
+        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
+        waitOn();
+        reply();
+
+        run.passed("recordProbe", "recordDecisionAfterSilence", "replyArrived", "takeUpReply")
+                .notPassed("contactAbandoned", "trustEstablished");
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+        assertThat(story.asSystem(() -> contacts.outreachOf(at.channel))).hasSize(1);
+        assertThat(story.asSystem(() -> replies.unread(at.channel))).isFalse();
     }
 
     @Test
@@ -233,6 +266,29 @@ class ExploratoryContactPathTests {
     private Story.Run begin() {
         at.authorise();
         return story.start("exploratoryContact", at.channel, Map.of());
+    }
+
+    /** Silence, a question by the second channel, and silence again. */
+    private void stayUnanswered() {
+        at.meets(at.memcon("AWAIT_REPLY"));
+        story.advance(Duration.ofDays(21).plusMinutes(1));
+        assertThat(story.openTasks(at.channel)).containsExactly("probeSecondChannel");
+        story.as("desk")
+                .completes(
+                        at.channel,
+                        "probeSecondChannel",
+                        Map.of(
+                                "secondChannel", "The facilitator",
+                                "askedOn", at.today().toString(),
+                                "asked", "Do they go on?"));
+        story.advance(Duration.ofDays(21).plusMinutes(1));
+        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
+    }
+
+    private void waitOn() {
+        story.as("poldir")
+                .completes(
+                        at.channel, "decideAfterSilence", Map.of("outcome", "WAIT_ON", "reason", "A feast over there"));
     }
 
     private void reply() {

@@ -9,6 +9,7 @@ import static subrosa.review.ReviewTasks.integrity;
 import static subrosa.review.ReviewTasks.memo;
 import static subrosa.review.ReviewTasks.opinion;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +20,11 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
+import subrosa.channel.Timeline;
 import subrosa.instrument.Instruments;
 import subrosa.instrument.Talks;
 import subrosa.instrument.Texts;
+import subrosa.review.Clearances;
 
 /** The roads of the diagram that carries one instrument. */
 @OnTheEngine
@@ -39,6 +42,12 @@ class InstrumentPathTests {
 
     @Autowired
     Instruments instruments;
+
+    @Autowired
+    Clearances clearances;
+
+    @Autowired
+    Timeline timeline;
 
     private String channel;
     private UUID instrument;
@@ -61,6 +70,20 @@ class InstrumentPathTests {
     }
 
     @Test
+    void notesThatTheReviewsAreOverdueAndWaitsOn() {
+        story.advance(Duration.ofDays(10).plusMinutes(1));
+
+        run.passed("reviewsOverdue", "noteOverdueReviews", "reviewsOverdueNoted")
+                .notPassed("reviews", "textBarred", "beginAnnouncement");
+        assertThat(story.openTasks(channel)).containsExactlyInAnyOrder("giveLegalOpinion", "reportIntegrity");
+        assertThat(story.asSystem(() -> timeline.of(channel))).last().satisfies(noted -> assertThat(noted.act())
+                .endsWith("has passed its time limit."));
+
+        reviewed("CLEAR", Map.of());
+        run.passed("reviews", "beginAnnouncement");
+    }
+
+    @Test
     void asksForIntegrityAgainWhenTheLawChangedTheTextAfterTheReport() {
         story.as("inclusion").completes(channel, "reportIntegrity", integrity(false));
         story.as("legal2").completes(channel, "checkVictims", checked());
@@ -76,6 +99,14 @@ class InstrumentPathTests {
 
         run.passed("legalReview", "integrityReview", "compareReviews").notPassed("reviews", "beginAnnouncement");
         assertThat(story.openTasks(channel)).containsExactly("reportIntegrity");
+
+        story.as("inclusion").completes(channel, "reportIntegrity", Map.of("confirmUnchanged", true));
+        story.as("legal2").completes(channel, "checkVictims", checked());
+        run.passed("integrityReviewAgain", "reviewsEnd", "beginAnnouncement").notPassed("textBarred", "textMustChange");
+        assertThat(story.asSystem(() -> clearances.of(instrument))).satisfies(both -> {
+            assertThat(both.legalClear()).isTrue();
+            assertThat(both.integrityReported()).isTrue();
+        });
     }
 
     @Test

@@ -8,6 +8,9 @@ import static subrosa.review.ReviewTasks.integrity;
 import static subrosa.review.ReviewTasks.memo;
 import static subrosa.review.ReviewTasks.opinion;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
+import subrosa.conclusion.Powers;
+import subrosa.conclusion.PowersBasis;
+import subrosa.conclusion.TreatyAct;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.Talks;
 import subrosa.instrument.Texts;
@@ -40,6 +46,12 @@ class ApprovalPathTests {
     @Autowired
     Clearances clearances;
 
+    @Autowired
+    Powers powers;
+
+    @Autowired
+    Clock clock;
+
     private String channel = "";
     private UUID instrument = UUID.randomUUID();
 
@@ -61,6 +73,19 @@ class ApprovalPathTests {
         story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE"));
         run.passed("recordApproval").notPassed("waiveFullPowers", "textApproved");
         assertThat(story.openTasks(channel)).containsExactly("issueFullPowers");
+
+        assertThatThrownBy(() -> issueFullPowers("Another treaty")).hasMessageContaining("Declaration of Principles");
+        run.notPassed("recordFullPowers");
+        issueFullPowers("Declaration of Principles");
+        run.passed("issueFullPowers", "recordFullPowers", "textApproved").notPassed("waiveFullPowers", "textRefused");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> powers.of(instrument))).singleElement().satisfies(issued -> {
+            assertThat(issued.party()).isEqualTo("Israel");
+            assertThat(issued.representative()).isEqualTo("Uri Savir");
+            assertThat(issued.act()).isEqualTo(TreatyAct.SIGN);
+            assertThat(issued.basis()).isEqualTo(PowersBasis.DOCUMENT);
+            assertThat(issued.issuedBy()).contains("Shimon Peres");
+        });
     }
 
     @Test
@@ -117,6 +142,33 @@ class ApprovalPathTests {
         var run = story.start("approval", channel, Map.of("instrument", instrument.toString()));
         story.as("treaty").completes(channel, "draftActionMemo", memo(office));
         return run;
+    }
+
+    private void issueFullPowers(String titleNamed) {
+        story.as("treaty")
+                .completes(
+                        channel,
+                        "issueFullPowers",
+                        Map.of(
+                                "titleNamed",
+                                titleNamed,
+                                "representative",
+                                "Uri Savir",
+                                "title",
+                                "Director-General",
+                                "office",
+                                "OTHER",
+                                "act",
+                                "SIGN",
+                                "issuedBy",
+                                "Shimon Peres",
+                                "issuerOffice",
+                                "FOREIGN_MINISTER",
+                                "issuedOn",
+                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                        .toString(),
+                                "place",
+                                "Jerusalem"));
     }
 
     private void cabinet(String decision) {

@@ -1,0 +1,226 @@
+package subrosa.channel.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static subrosa.instrument.Talks.bracketed;
+import static subrosa.instrument.Talks.text;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.channel.Channels;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.channel.TimelineEntry;
+import subrosa.conclusion.EntriesIntoForce;
+import subrosa.conclusion.RecordReviewDraft;
+import subrosa.conclusion.RecordReviews;
+import subrosa.conclusion.ReviewDecision;
+import subrosa.engine.MovableClock;
+import subrosa.instrument.FurtherInstruments;
+import subrosa.instrument.Instrument;
+import subrosa.instrument.InstrumentForm;
+import subrosa.instrument.InstrumentOutline;
+import subrosa.instrument.Instruments;
+import subrosa.scenario.Oslo;
+
+/** The roads of the whole path's own diagram that fork late; Oslo goes before. */
+@OnTheEngine
+class TrustedLinePathTests {
+
+    @Autowired
+    Oslo oslo;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    Instruments instruments;
+
+    @Autowired
+    FurtherInstruments further;
+
+    @Autowired
+    EntriesIntoForce entries;
+
+    @Autowired
+    RecordReviews reviews;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void endsWhereTheContactIsGivenUp() {
+        var at = oslo.after("plan-sarpsborg");
+        var run = run(at);
+        oslo.play(at, "sarpsborg-memcon", Map.of("next", "ABANDON"));
+
+        run.passed("contactAbandoned", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("exploratoryContact", "intermediaryValidation", "lineIsTrusted");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void endsWhereThePrincipalRefusesOfficialTalks() {
+        var at = oslo.after("prepare-upgrade");
+        var run = run(at);
+        oslo.play(at, "approve-upgrade", Map.of("outcome", "REFUSE", "reason", "Not with them"));
+
+        run.passed("lineIsTrusted", "upgradeRefused", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("upgrade", "outlineInstruments", "textsAreReady");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void endsWhereTheTextIsDeadlocked() {
+        var at = oslo.after("savir-in-oslo");
+        var run = run(at);
+        oslo.play(at, "settle-brackets", Map.of("way", "ADJOURN", "note", "Neither side can go further"));
+
+        run.passed("upgrade", "convergenceDeadlocked", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("convergence", "textsAreReady", "instrumentPath");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void endsWhereNothingWasConcluded() {
+        var at = oslo.after("action-memo");
+        var run = run(at);
+        abandonTheDeclaration(at);
+
+        run.passed("instrumentPath", "takeStock", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("stewardship");
+        assertWithdrawn(at, run);
+    }
+
+    @Test
+    void archivesTheRecordsOfWhatWasConcluded() {
+        var at = oslo.after("notice-letters");
+        var run = run(at);
+        var until = clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(60);
+        story.as(
+                "records",
+                () -> reviews.record(
+                        at.channel(),
+                        new RecordReviewDraft(
+                                ReviewDecision.EXTEND, "None", "None", false, null, until, "Not signed long ago")));
+        story.as("inspector", () -> reviews.countersign(at.channel()));
+        story.advance(Duration.ofDays(21));
+        oslo.play(at, "notice", Map.of());
+        run.passed("instrumentPath", "takeStock", "furtherInstrumentPath", "furtherConcluded")
+                .notPassed("stewardship", "recordWithdrawal");
+        assertThat(story.openTasks(at.channel())).containsExactly("renewMandate");
+
+        story.advance(Duration.ofDays(40));
+        story.as("records")
+                .completes(
+                        at.channel(),
+                        "reviewRecords",
+                        Map.of("decision", "RELEASE", "equities", "None", "harmTest", "None"));
+        story.as("inspector").completes(at.channel(), "countersignReview", Map.of("outcome", "SIGN"));
+
+        run.passed("stewardship", "channelArchived").notPassed("recordWithdrawal", "channelWithdrawn");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
+                .isEmpty();
+        assertThat(instruments(at)).hasSize(2).allSatisfy(one -> assertThat(
+                        story.asSystem(() -> entries.current(one.id())))
+                .isPresent());
+    }
+
+    @Test
+    void takesNoFurtherInstrumentBeforeItsGatesAreOpen() {
+        var at = oslo.after("open");
+        var run = run(at);
+        addLetters(at);
+
+        run.passed("furtherInstrumentAdded", "gatesMissing", "abandonInstrument", "furtherNotTaken")
+                .notPassed("convergenceOfFurther", "furtherInstrumentPath");
+        assertThat(story.openTasks(at.channel())).containsExactly("draftMandate");
+        assertThat(acts(at))
+                .contains(
+                        "Refused, for want of a mandate in force.",
+                        "Refused, for want of a completed read-in.",
+                        "Refused, for want of an accepted intermediary.");
+    }
+
+    @Test
+    void goesOnWithoutAFurtherInstrumentThatIsDeadlocked() {
+        var at = oslo.after("add-letters");
+        var run = run(at);
+        deadlockTheLetters(at);
+
+        run.passed("furtherInstrumentAdded", "furtherDeadlocked", "abandonInstrument", "furtherNotTaken")
+                .notPassed("gatesMissing", "convergenceOfFurther", "furtherInstrumentPath", "channelWithdrawn");
+        assertThat(story.openTasks(at.channel())).contains("verifyFullPowers").doesNotContain("draftText");
+    }
+
+    @Test
+    void endsWhereNothingWasConcludedAndAFurtherInstrumentNotTaken() {
+        var at = oslo.after("check-victims");
+        var run = run(at);
+        addLetters(at);
+        deadlockTheLetters(at);
+        oslo.play(at, "action-memo", Map.of());
+        abandonTheDeclaration(at);
+
+        run.passed("furtherNotTaken", "takeStock", "recordWithdrawal", "channelWithdrawn")
+                .notPassed("stewardship");
+        assertWithdrawn(at, run);
+        assertThat(instruments(at)).hasSize(2).allMatch(Instrument::dropped);
+    }
+
+    private Story.Run run(Oslo.Stopped at) {
+        return story.run("backchannelToAgreement", at.channel());
+    }
+
+    private void abandonTheDeclaration(Oslo.Stopped at) {
+        oslo.play(at, "cabinet", Map.of("decision", "REFUSE", "reason", "No majority"));
+        story.as("poldir")
+                .completes(at.channel(), "decideNextStep", Map.of("decision", "ABANDON", "reason", "No way back"));
+    }
+
+    private void addLetters(Oslo.Stopped at) {
+        story.as(
+                "desk",
+                () -> further.add(
+                        at.channel(),
+                        new InstrumentOutline(
+                                "Letters of mutual recognition",
+                                InstrumentForm.LETTERS,
+                                List.of("en"),
+                                List.of("Israel", "PLO"),
+                                false)));
+    }
+
+    private void deadlockTheLetters(Oslo.Stopped at) {
+        story.as("envoy").completes(at.channel(), "draftText", text(bracketed("1", "Recognition, or none")));
+        story.as("poldir").completes(at.channel(), "settleBrackets", Map.of("way", "ADJOURN", "note", "Too early"));
+    }
+
+    private void assertWithdrawn(Oslo.Stopped at, Story.Run run) {
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.openTasks(at.channel())).isEmpty();
+        assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
+                .contains(Stage.X1);
+    }
+
+    private List<Instrument> instruments(Oslo.Stopped at) {
+        return story.asSystem(() -> instruments.of(at.channel()));
+    }
+
+    private List<String> acts(Oslo.Stopped at) {
+        return story.asSystem(() -> timeline.of(at.channel())).stream()
+                .map(TimelineEntry::act)
+                .toList();
+    }
+}

@@ -1,0 +1,272 @@
+package subrosa.instrument.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static subrosa.announcement.AnnouncementTasks.communique;
+import static subrosa.announcement.AnnouncementTasks.exposure;
+import static subrosa.announcement.AnnouncementTasks.release;
+import static subrosa.announcement.AnnouncementTasks.toldFirst;
+import static subrosa.conclusion.ConclusionTasks.byOffice;
+import static subrosa.conclusion.ConclusionTasks.cabinet;
+import static subrosa.conclusion.ConclusionTasks.certificate;
+import static subrosa.conclusion.ConclusionTasks.divergence;
+import static subrosa.conclusion.ConclusionTasks.initials;
+import static subrosa.conclusion.ConclusionTasks.notice;
+import static subrosa.conclusion.ConclusionTasks.powers;
+import static subrosa.conclusion.ConclusionTasks.signature;
+import static subrosa.conclusion.ConclusionTasks.submission;
+import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
+import static subrosa.instrument.Talks.article;
+import static subrosa.instrument.Talks.bracketed;
+import static subrosa.instrument.Talks.text;
+import static subrosa.review.ReviewTasks.agree;
+import static subrosa.review.ReviewTasks.checked;
+import static subrosa.review.ReviewTasks.integrity;
+import static subrosa.review.ReviewTasks.memo;
+import static subrosa.review.ReviewTasks.opinion;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.announcement.Accuracy;
+import subrosa.announcement.Communique;
+import subrosa.announcement.Communiques;
+import subrosa.announcement.CounterpartStance;
+import subrosa.channel.Nature;
+import subrosa.channel.Tempo;
+import subrosa.conclusion.ConclusionTasks.Side;
+import subrosa.conclusion.EntriesIntoForce;
+import subrosa.conclusion.Initiallings;
+import subrosa.conclusion.Office;
+import subrosa.conclusion.RegistrationStatus;
+import subrosa.conclusion.Registrations;
+import subrosa.conclusion.SignatureManner;
+import subrosa.conclusion.Signatures;
+import subrosa.instrument.Instruments;
+import subrosa.instrument.Talks;
+import subrosa.instrument.Texts;
+import subrosa.scenario.LocalWorker;
+
+/** The roads of one instrument behind its reviews, to the registration or away from it. */
+@OnTheEngine
+@Import(Talks.class)
+class ReviewedInstrumentPathTests {
+
+    private static final Side HOME = new Side("Israel", "Shimon Peres");
+    private static final Side OTHER = new Side("The other side", "Its principal");
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Talks talks;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Instruments instruments;
+
+    @Autowired
+    Initiallings initiallings;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    EntriesIntoForce entries;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Communiques communiques;
+
+    @Autowired
+    LocalWorker worker;
+
+    @Autowired
+    Clock clock;
+
+    private String channel = "";
+    private UUID instrument = UUID.randomUUID();
+    private Story.Run run;
+
+    @BeforeEach
+    void review() {
+        channel = talks.open(Tempo.STANDARD, Nature.STATE);
+        instrument = talks.draftedInTwoLanguages(channel, texts, "Elections");
+        run = story.start("instrumentPath", channel, Map.of("instrument", instrument.toString()));
+        story.as("inclusion").completes(channel, "reportIntegrity", integrity(false));
+        story.as("legal2").completes(channel, "checkVictims", checked());
+        clearInLaw(Map.of());
+    }
+
+    @Test
+    void goesFromReviewToRegistrationAndAnnouncesOnTheWay() {
+        initialAndApprove();
+        announce();
+        sign();
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true, today()));
+        story.advance(Duration.ofDays(32));
+        story.as("treaty").completes(channel, "publishNotice", notice(today()));
+        story.as("treaty").completes(channel, "prepareRegistration", submission(today(), "en", "he"));
+        worker.workAll();
+
+        run.passed(
+                        "publicAnnouncement",
+                        "announced",
+                        "initialling",
+                        "approval",
+                        "approvals",
+                        "conclusion",
+                        "entryIntoForce",
+                        "instrumentConcluded")
+                .notPassed("whatNow", "textMustChange", "abandonInstrument", "reviewsOverdue", "integrityReviewAgain");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.as("desk", () -> registrations.current(instrument).orElseThrow()))
+                .satisfies(registered -> assertThat(registered.status()).isEqualTo(RegistrationStatus.REGISTERED));
+        assertThat(story.as("desk", () -> communiques.of(channel)))
+                .extracting(Communique::released)
+                .containsExactly(true);
+    }
+
+    @Test
+    void asksWhatNowWhenTheContactIsSuspendedBeforeTheRelease() {
+        story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+        story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        story.as("poldir")
+                .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.WITHDRAWS));
+        assertThat(story.openTasks(channel)).contains("decideNextStep");
+        decides("ABANDON");
+
+        run.passed("announcementSuspended", "abandonInstrument", "instrumentAbandoned")
+                .notPassed("announced", "approvals", "textMustChange");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.openTasks(channel)).isEmpty();
+        assertThat(story.asSystem(() -> instruments.get(instrument)).dropped()).isTrue();
+        assertThat(story.as("desk", () -> communiques.of(channel)))
+                .extracting(Communique::released)
+                .containsExactly(false);
+    }
+
+    @Test
+    void reopensATextWhoseTranslationShowedAnErrorAndReviewsItAnew() {
+        initialAndApprove();
+        worker.workAll();
+        story.as("lang").completes(channel, "certifyConcordance", divergence());
+        story.as("legal")
+                .completes(channel, "settleDivergence", Map.of("outcome", "CHANGE_TEXT", "reason", "Ambiguous"));
+        run.passed("textChangedAtConclusion", "textMustChange").notPassed("conclusion", "whatNow");
+
+        story.as("envoy").completes(channel, "draftText", text(article("1", "Elections, general and free")));
+        story.as("inclusion").completes(channel, "reportIntegrity", Map.of("confirmUnchanged", true));
+        story.as("legal2").completes(channel, "checkVictims", checked());
+        clearInLaw(Map.of("confirmUnchanged", true));
+
+        run.passed("convergenceAgain", "isAnnouncementBegun").notPassed("conclusion", "abandonInstrument");
+        assertThat(story.openTasks(channel)).containsOnlyOnce("prepareCommunique", "initialText", "draftActionMemo");
+        assertThat(story.as("desk", () -> initiallings.current(instrument)))
+                .as("a new text takes new initials")
+                .isEmpty();
+        initialAndApprove();
+        sign();
+        run.passed("conclusion");
+        assertThat(story.as("desk", () -> initiallings.of(instrument))).hasSize(2);
+        assertThat(story.as("desk", () -> signatures.of(instrument))).hasSize(1);
+    }
+
+    @Test
+    void givesAnInstrumentUpThatWasRefusedAtHome() {
+        initialAndApprove();
+        sign();
+        refuseAtHome();
+        decides("ABANDON");
+
+        run.passed("parliamentRefused", "abandonInstrument", "instrumentAbandoned")
+                .notPassed("entryIntoForce", "instrumentConcluded", "textMustChange");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.openTasks(channel)).as("nothing is announced either").isEmpty();
+        assertThat(story.asSystem(() -> instruments.get(instrument)).dropped()).isTrue();
+        assertThat(story.as("desk", () -> entries.current(instrument))).isEmpty();
+    }
+
+    @Test
+    void takesATextThatWasRefusedAtHomeBackToTheOtherSide() {
+        initialAndApprove();
+        sign();
+        refuseAtHome();
+        decides("RENEGOTIATE");
+
+        run.passed("parliamentRefused", "recordNextStep", "textMustChange")
+                .notPassed("abandonInstrument", "instrumentConcluded");
+        assertThat(story.openTasks(channel)).containsExactlyInAnyOrder("prepareCommunique", "draftText");
+    }
+
+    @Test
+    void givesUpWhenTheReopenedTalksDeadlock() {
+        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "change", "A late word"));
+        story.as("envoy").completes(channel, "draftText", text(bracketed("1", "Elections, or none")));
+        story.as("poldir").completes(channel, "settleBrackets", Map.of("way", "ADJOURN", "note", "No way forward"));
+
+        run.passed("textChangedAtInitialling", "deadlockedAgain", "abandonInstrument", "instrumentAbandoned")
+                .notPassed("convergenceAgain", "decideNextStep", "approvals");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.openTasks(channel)).isEmpty();
+        assertThat(story.asSystem(() -> instruments.get(instrument)).dropped()).isTrue();
+    }
+
+    private void clearInLaw(Map<String, Object> but) {
+        story.as("legal").completes(channel, "giveLegalOpinion", opinion("CLEAR", but));
+        story.as("legal2").completes(channel, "countersignOpinion", agree());
+    }
+
+    private void initialAndApprove() {
+        story.as("envoy").completes(channel, "initialText", initials(today(), HOME, OTHER));
+        story.as("treaty").completes(channel, "draftActionMemo", memo("FOREIGN_MINISTER"));
+        story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE"));
+    }
+
+    private void announce() {
+        story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+        story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", release());
+    }
+
+    private void sign() {
+        worker.workAll();
+        story.as("lang").completes(channel, "certifyConcordance", certificate());
+        story.as("treaty")
+                .completes(
+                        channel,
+                        "verifyFullPowers",
+                        powers(byOffice(HOME, Office.FOREIGN_MINISTER), byOffice(OTHER, Office.HEAD_OF_STATE)));
+        story.as("principal")
+                .completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE, today(), HOME, OTHER));
+        worker.workAll();
+    }
+
+    private void refuseAtHome() {
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(false, today()));
+        story.as("envoy").completes(channel, "informOtherSide", toldTheOtherSide(today()));
+    }
+
+    private void decides(String decision) {
+        story.as("poldir")
+                .completes(channel, "decideNextStep", Map.of("decision", decision, "reason", "For the record of it"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
