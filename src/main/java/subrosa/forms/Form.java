@@ -17,6 +17,7 @@ public final class Form {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{(\\w+)}}");
 
     private final JsonNode schema;
     private final List<FormComponent> components;
@@ -60,13 +61,14 @@ public final class Form {
         return fields;
     }
 
-    /** All names that the form may take from outside: option lists, keys of fields, and words of its conditions. */
+    /** All names that the form may take from outside: option lists, keys of fields, words of its conditions, and what it shows. */
     public Set<String> mentionedNames() {
         var names = new TreeSet<String>();
         visit(components, component -> {
             names.add(component.key());
             names.add(component.valuesKey());
             WORD.matcher(component.hideCondition()).results().forEach(word -> names.add(word.group()));
+            SHOWN.matcher(component.text()).results().forEach(shown -> names.add(shown.group(1)));
         });
         return names;
     }

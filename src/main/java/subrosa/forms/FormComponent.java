@@ -62,6 +62,11 @@ record FormComponent(JsonNode node, List<FormComponent> children) {
         return node.path("valuesKey").asText();
     }
 
+    /** The words of a text block, which may show values of the dossier as {@code {{name}}}. */
+    String text() {
+        return type().equals("text") ? node.path("text").asText() : "";
+    }
+
     JsonNode validation() {
         return node.path("validate");
     }

@@ -268,6 +268,17 @@ class ProcessFileTests {
 
     @ParameterizedTest
     @MethodSource("forms")
+    void whatATextBlockShowsIsOfferedByTheDossier(Path file) throws IOException {
+        var shown = components(file).stream()
+                .flatMap(component -> Pattern.compile("\\{\\{(.*?)}}")
+                        .matcher(component.path("text").asText())
+                        .results())
+                .map(found -> found.group(1));
+        assertThat(shown).allMatch(offered()::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void fieldsStandFilledOnPurposeOnly(Path file) throws IOException {
         var filled = new TreeSet<String>();
         outsideOfLists(JSON.readTree(file.toFile()).path("components"), filled);
