@@ -43,6 +43,9 @@ public class Mandate extends DossierRecord {
 
     private @Nullable Instant refusedAt;
 
+    @Column(length = 4000)
+    private @Nullable String endedBecause;
+
     private @Nullable Instant renewalAskedAt;
 
     /** What the lawyer flagged when clearing; it stays with the mandate and with its renewals. */
@@ -159,8 +162,19 @@ public class Mandate extends DossierRecord {
         return true;
     }
 
-    void refuse(Instant at) {
+    void refuse(@Nullable String because, Instant at) {
         refusedAt = at;
+        endedBecause = because;
+    }
+
+    /** It ends on its last day; nothing changes but that the reason is known. */
+    void letLapse(@Nullable String because) {
+        endedBecause = because;
+    }
+
+    /** Why the principal refused it, or lets it lapse. */
+    public Optional<String> endedBecause() {
+        return Optional.ofNullable(endedBecause);
     }
 
     /** Renewed and signed in one act, with its flag; the principal who renews did not write the memorandum. */

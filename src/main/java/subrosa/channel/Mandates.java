@@ -3,6 +3,7 @@ package subrosa.channel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
@@ -99,8 +100,8 @@ public class Mandates {
         return mandate;
     }
 
-    public void refuse(String channel) {
-        latest(channel).refuse(clock.instant());
+    public void refuse(String channel, @Nullable String because) {
+        latest(channel).refuse(because, clock.instant());
         timeline.note(channel, Stage.S01, "The principal refused the mandate.");
     }
 
@@ -108,6 +109,7 @@ public class Mandates {
     public Mandate renew(String channel, Renewal renewal) {
         var current = latest(channel);
         if (renewal.outcome() == RenewalOutcome.LET_LAPSE) {
+            current.letLapse(renewal.reason());
             timeline.note(channel, Stage.S01, "The principal lets the mandate end on " + current.expiresOn() + ".");
             return current;
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,11 @@ public class Signal extends DossierRecord {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** When its last day is over, in UTC. */
+    public Instant dueAt() {
+        return dueOn.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     public Optional<UUID> contact() {

@@ -32,6 +32,7 @@ create table mandate (
     signed_by varchar(64),
     signed_at timestamp(6) with time zone,
     refused_at timestamp(6) with time zone,
+    ended_because varchar(4000),
     renewal_asked_at timestamp(6) with time zone,
     lawfulness_flag varchar(4000),
     supersedes uuid references mandate,

@@ -1,10 +1,8 @@
 package subrosa.channel.process;
 
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Contacts;
 import subrosa.channel.Memcon;
-import subrosa.engine.Processes;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
@@ -15,21 +13,17 @@ import subrosa.engine.Step;
 class RecordContact extends ServiceTask {
 
     private final Contacts contacts;
-    private final Processes processes;
+    private final PromiseTasks promises;
 
-    RecordContact(Contacts contacts, Processes processes) {
+    RecordContact(Contacts contacts, PromiseTasks promises) {
         this.contacts = contacts;
-        this.processes = processes;
+        this.promises = promises;
     }
 
     @Override
     protected void perform(Step step) {
         var recorded = contacts.record(step.channel(), step.form("recordMemcon", Memcon.class));
-        for (var promise : recorded.promises())
-            processes.trigger(
-                    "promiseMade",
-                    step.channel(),
-                    Map.of("promise", promise.id().toString()));
+        recorded.promises().forEach(promises::begin);
         step.publish("secondChannelProbed", false);
     }
 }

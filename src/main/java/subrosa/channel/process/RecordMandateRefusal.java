@@ -16,6 +16,7 @@ class RecordMandateRefusal extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        mandates.refuse(step.channel());
+        var because = step.form("signMandate").get("reason");
+        mandates.refuse(step.channel(), because == null ? null : because.toString());
     }
 }

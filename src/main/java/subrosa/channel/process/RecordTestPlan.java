@@ -1,10 +1,9 @@
 package subrosa.channel.process;
 
-import java.util.Map;
+import java.util.Date;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Signals;
 import subrosa.channel.TestPlanDraft;
-import subrosa.engine.Processes;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
@@ -13,26 +12,25 @@ import subrosa.policy.Needs;
 
 @Component
 @Needs({Gate.MANDATE, Gate.READ_IN})
-@Publishes("test")
+@Publishes({"test", "testDue"})
 class RecordTestPlan extends ServiceTask {
 
     private final Signals signals;
-    private final Processes processes;
+    private final PromiseTasks promises;
 
-    RecordTestPlan(Signals signals, Processes processes) {
+    RecordTestPlan(Signals signals, PromiseTasks promises) {
         this.signals = signals;
-        this.processes = processes;
+        this.promises = promises;
     }
 
     @Override
     protected void perform(Step step) {
         var plan = step.form("planTest", TestPlanDraft.class);
-        step.publish("test", signals.planTest(step.channel(), plan).id().toString());
+        var test = signals.planTest(step.channel(), plan);
+        step.publish("test", test.id().toString());
+        step.publish("testDue", Date.from(test.dueAt()));
         plan.ourUndertaking()
                 .map(ours -> signals.promise(step.channel(), null, ours))
-                .ifPresent(promise -> processes.trigger(
-                        "promiseMade",
-                        step.channel(),
-                        Map.of("promise", promise.id().toString())));
+                .ifPresent(promises::begin);
     }
 }

@@ -145,6 +145,9 @@ class MandatePathTests {
 
         run.passed("recordMandateRefusal", "mandateRefused").notPassed("recordMandate", "notifyInspector");
         assertThat(story.asSystem(() -> mandates.current(at.channel))).isEmpty();
+        assertThat(story.asSystem(() -> mandates.of(at.channel)))
+                .singleElement()
+                .satisfies(mandate -> assertThat(mandate.endedBecause()).contains("Not now"));
     }
 
     @Test

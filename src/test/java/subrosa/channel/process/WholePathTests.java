@@ -3,6 +3,8 @@ package subrosa.channel.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channels;
 import subrosa.channel.Stage;
+import subrosa.engine.HumanTask;
+import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
 
 /** The roads of the whole path's own diagram. The road from end to end is the replay's. */
@@ -24,6 +28,9 @@ class WholePathTests {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    HumanTasks tasks;
 
     @Autowired
     MovableClock clock;
@@ -47,6 +54,8 @@ class WholePathTests {
                 .notPassed("contactBegins", "exploratoryContact", "intermediaryValidation", "channelArchived");
         assertThat(run.isOver()).isTrue();
         assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(Stage.X1);
+        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawalReason())
+                .contains("No mandate was given.");
     }
 
     @Test
@@ -80,6 +89,12 @@ class WholePathTests {
         at.meets(memcon);
 
         assertThat(story.openTasks(at.channel)).contains("keepPromise", "planContact");
+        assertThat(story.asSystem(() -> tasks.inChannel(at.channel)))
+                .filteredOn(task -> task.key().equals("keepPromise"))
+                .extracting(HumanTask::due)
+                .containsExactly(LocalDate.parse(at.inDays(11))
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant());
         story.as("desk").completes(at.channel, "keepPromise", at.observation("PASSED"));
         run.passed("promiseWasMade", "recordPromiseKept", "promiseSettled").notPassed("channelWithdrawn");
     }
