@@ -28,15 +28,19 @@ public class Replies {
 
     /** Nothing is lost when nothing waits: the next wait finds the reply unread and does not begin. */
     public Reply record(String channel, ReplyDraft draft) {
-        channels.get(channel).requireOpen();
+        channels.hold(channel).requireOpen();
         var reply = stored.save(new Reply(channel, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "A reply came from the other side.");
         processes.wake("counterpartReplied", channel, Map.of());
         return reply;
     }
 
-    @Transactional(readOnly = true)
+    /**
+     * Asked before a wait begins. Until that transaction is over, no reply is recorded: one that came between the question and the wait
+     * would wake nothing.
+     */
     public boolean unread(String channel) {
+        channels.hold(channel);
         return of(channel).stream().anyMatch(reply -> !reply.read());
     }
 
