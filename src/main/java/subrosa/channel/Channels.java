@@ -46,6 +46,12 @@ public class Channels {
         return known(reference);
     }
 
+    /** As {@link #get}; whoever else would hold the channel waits until this transaction is over. */
+    Channel hold(String reference) {
+        compartments.requireInside(reference);
+        return stored.held(reference).orElseThrow(NotKnown::new);
+    }
+
     /** The channels that this reader is inside of, the latest first. */
     @Transactional(readOnly = true)
     public List<Channel> inside() {

@@ -1,5 +1,7 @@
 package subrosa.channel;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param culturalNotes what protocol, language and face ask of those who meet them
  */
 public record Party(
-        String name, Nature nature, boolean home, @Nullable String jurisdiction, @Nullable String culturalNotes) {}
+        @NotBlank String name,
+        @NotNull Nature nature,
+        boolean home,
+        @Nullable String jurisdiction,
+        @Nullable String culturalNotes) {}

@@ -3,14 +3,19 @@ package subrosa.channel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Role;
 import subrosa.engine.Processes;
 
 /** Records what comes from the other side, and wakes the exploration that waits for it. */
 @Service
 @Transactional
 public class Replies {
+
+    private static final Set<Role> MAY_RECORD = Set.of(Role.DESK, Role.ENVOY, Role.HOM);
 
     private final StoredReplies stored;
     private final Channels channels;
@@ -26,17 +31,28 @@ public class Replies {
         this.clock = clock;
     }
 
-    /** Nothing is lost when nothing waits: the next wait finds the reply unread and does not begin. */
+    /**
+     * Nothing is lost when nothing waits: the next wait finds the reply unread and does not begin.
+     *
+     * @throws OnlyThoseInContactRecordReplies for any role but desk, envoy and head of delegation
+     */
     public Reply record(String channel, ReplyDraft draft) {
-        channels.get(channel).requireOpen();
+        var known = channels.hold(channel);
+        var reader = CurrentReader.get();
+        if (MAY_RECORD.stream().noneMatch(reader::is)) throw new OnlyThoseInContactRecordReplies();
+        known.requireOpen();
         var reply = stored.save(new Reply(channel, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "A reply came from the other side.");
         processes.wake("counterpartReplied", channel, Map.of());
         return reply;
     }
 
-    @Transactional(readOnly = true)
+    /**
+     * Asked before a wait begins. Until that transaction is over, no reply is recorded: one that came between the question and the wait
+     * would wake nothing.
+     */
     public boolean unread(String channel) {
+        channels.hold(channel);
         return of(channel).stream().anyMatch(reply -> !reply.read());
     }
 

@@ -1,8 +1,10 @@
 package subrosa.channel;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +13,10 @@ interface StoredChannels extends Repository<Channel, String> {
     Channel save(Channel channel);
 
     Optional<Channel> findById(String reference);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Channel c where c.reference = :reference")
+    Optional<Channel> held(String reference);
 
     @Query("select c from Channel c where c.reference in :references order by c.openedAt desc, c.reference")
     List<Channel> of(Collection<String> references);

@@ -70,22 +70,29 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
-    /** All broken constraints at once, each by field; what was sent is not quoted. */
+    /** All broken constraints at once, each by field, told as the check of a form tells them; what was sent is not quoted. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = e.getFieldErrors().stream().map(Problems::explain).toList();
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_ENTITY, "The body has " + e.getErrorCount() + " fields to mend.");
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "The body has " + errors.size() + (errors.size() == 1 ? " error." : " errors."));
         problem.setTitle("Submission refused");
         problem.setProperty("fact", "SubmissionRefused");
-        problem.setProperty(
-                "errors",
-                e.getFieldErrors().stream()
-                        .map(error -> new FieldError(
-                                error.getField(),
-                                String.valueOf(error.getCode()),
-                                error.getField() + " " + error.getDefaultMessage() + "."))
-                        .toList());
+        problem.setProperty("errors", errors);
         return handleExceptionInternal(e, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+    }
+
+    private static FieldError explain(org.springframework.validation.FieldError error) {
+        var path = error.getField().replaceAll("\\[(\\d+)]", ".$1").replace("[]", "");
+        var constraint = String.valueOf(error.getCode());
+        var code =
+                switch (constraint) {
+                    case "NotBlank", "NotEmpty", "NotNull" -> "required";
+                    case "Size" -> "maxLength";
+                    default -> constraint;
+                };
+        return new FieldError(path, code, path + " " + error.getDefaultMessage() + ".");
     }
 }

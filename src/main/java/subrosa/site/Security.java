@@ -30,10 +30,12 @@ class Security {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
+        var signInFirst = new ProblemEntryPoint();
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemEntryPoint()))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new ProblemEntryPoint()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(signInFirst))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(signInFirst).accessDeniedHandler(signInFirst))
                 // A page of the same site calls the API with its session and its token; a program with its password and
                 // neither.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))

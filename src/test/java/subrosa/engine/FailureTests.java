@@ -10,6 +10,7 @@ import static org.mockito.Mockito.reset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,6 +25,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 import subrosa.Books;
 import subrosa.OnTheEngine;
+import subrosa.channel.Medium;
+import subrosa.channel.Replies;
+import subrosa.channel.ReplyDraft;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.policy.BrokenRule;
@@ -44,6 +48,9 @@ class FailureTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Replies replies;
 
     @Autowired
     Accounts accounts;
@@ -87,6 +94,22 @@ class FailureTests {
         mendTheTimeline();
         CurrentReader.runAs(accounts.reader("legal"), () -> tasks.complete(task, finding));
         assertThat(books.of(story.channel()).rowsOf("mandate_clearance")).hasSize(1);
+    }
+
+    @Test
+    void keepsNoReplyWhoseRecordFailedInTheMiddle() {
+        var channel = oslo.after("plan-sarpsborg").channel();
+        var before = books.of(channel);
+        var draft = new ReplyDraft(LocalDate.of(1993, 2, 1), Medium.LETTER, "Qurei", SUBSTANCE);
+
+        breakTheTimeline(new IllegalStateException(SUBSTANCE));
+        assertThatThrownBy(() -> CurrentReader.runAs(accounts.reader("desk"), () -> replies.record(channel, draft)))
+                .hasMessage(SUBSTANCE);
+        assertThat(books.of(channel)).isEqualTo(before);
+
+        mendTheTimeline();
+        CurrentReader.runAs(accounts.reader("desk"), () -> replies.record(channel, draft));
+        assertThat(books.of(channel).rowsOf("reply")).hasSize(1);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package subrosa.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +13,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.Books;
 import subrosa.OnBothDatabases;
+import subrosa.Story;
+import subrosa.channel.Medium;
+import subrosa.channel.Replies;
+import subrosa.channel.ReplyDraft;
 import subrosa.compartment.CurrentReader;
 import subrosa.engine.Accounts;
 import subrosa.scenario.Oslo;
@@ -33,6 +42,12 @@ class ParallelWorkTests {
 
     @Autowired
     Books books;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Replies replies;
 
     @RepeatedTest(4)
     void letsOneOfTwoCompleteATaskAndTellsTheOther() throws Exception {
@@ -79,6 +94,31 @@ class ParallelWorkTests {
                 .contains("Lawful.", "It costs little.", "A small circle.");
         assertThat(after.timeline()).hasSize(before.timeline().size() + 3);
         assertThat(after.open()).containsExactly("signMandate null");
+    }
+
+    @Test
+    void doesNotMissAReplyThatComesWhileTheWaitForItBegins() throws Exception {
+        var story = oslo.after("plan-sarpsborg");
+        var task = oslo.task(story, "recordMemcon").id();
+        var memcon = new HashMap<>(oslo.submission(story, "sarpsborg-memcon"));
+        memcon.put("next", "AWAIT_REPLY");
+        var draft = new ReplyDraft(LocalDate.of(1993, 2, 1), Medium.TELEPHONE, "Qurei", "We shall come.");
+        var desk = Executors.newSingleThreadExecutor();
+        try {
+            var recording = this.story.as("envoy", () -> {
+                tasks.complete(task, memcon);
+                var reply = desk.submit(() ->
+                        CurrentReader.runAs(accounts.reader("desk"), () -> replies.record(story.channel(), draft)));
+                // The wait is not there for others to see yet, so the reply has to wait for it.
+                assertThatThrownBy(() -> reply.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return reply;
+            });
+            recording.get(20, TimeUnit.SECONDS);
+        } finally {
+            desk.shutdownNow();
+        }
+
+        assertThat(books.of(story.channel()).open()).contains("planContact null");
     }
 
     private Optional<RuntimeException> completes(String account, String task, String finding) {
