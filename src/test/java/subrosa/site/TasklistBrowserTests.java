@@ -85,7 +85,11 @@ class TasklistBrowserTests {
     }
 
     @Test
-    void deskKeepsAPromise() {
+    void deskKeepsAPromiseAndALaterWindowKeepsWhatWasTyped() {
+        var late = signedIn("desk", WIDE);
+        link(late, "Keep the promise").click();
+        report(late, "Another window was open.");
+
         var page = signedIn("desk", WIDE);
         var promise = link(page, "Keep the promise");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Work")))
@@ -99,15 +103,29 @@ class TasklistBrowserTests {
         assertThat(field(page, "What was done")).hasValue("The papers went to the other side.");
         picture(page, "task-refused", WIDE);
 
+        report(page, "The papers went to the other side.");
+        send(page);
+
+        page.waitForURL(address("/"));
+        assertThat(link(page, "Keep the promise")).hasCount(0);
+
+        send(late);
+        assertThat(late.locator("#problem")).containsText("This task was completed by desk");
+        assertThat(late.locator("#problem")).containsText("copy what you still need");
+        assertThat(field(late, "What was done")).hasValue("Another window was open.");
+        assertThat(field(late, "How it is known")).hasValue("The driver's receipt");
+        picture(late, "task-done-meanwhile", WIDE);
+        // The browser notes the refusal that the page tells.
+        complaints.removeIf(complaint -> complaint.contains("409"));
+    }
+
+    private static void report(Page page, String done) {
+        field(page, "What was done").fill(done);
         page.getByLabel("Yes").check();
         var on = field(page, "On");
         on.fill(LocalDate.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT)));
         on.press("Enter");
         field(page, "How it is known").fill("The driver's receipt");
-        send(page);
-
-        page.waitForURL(address("/"));
-        assertThat(link(page, "Keep the promise")).hasCount(0);
     }
 
     @Test
