@@ -21,20 +21,29 @@ public class Powers {
     private final StoredFullPowers stored;
     private final Instruments instruments;
     private final Channels channels;
+    private final ApprovedSignatories approved;
     private final Timeline timeline;
     private final Clock clock;
 
-    Powers(StoredFullPowers stored, Instruments instruments, Channels channels, Timeline timeline, Clock clock) {
+    Powers(
+            StoredFullPowers stored,
+            Instruments instruments,
+            Channels channels,
+            ApprovedSignatories approved,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.instruments = instruments;
         this.channels = channels;
+        this.approved = approved;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** Records full powers issued to our own representative. */
+    /** Records full powers issued to our own representative, whom the principal approved. */
     public FullPowers issue(UUID instrument, PowersDraft draft) {
         var on = instruments.get(instrument);
+        approved.of(on).require(home(on), draft.representative());
         var powers = save(on, draft.forParty(home(on)));
         timeline.note(on.channel(), Stage.S08, "Full powers were issued to sign “" + on.title() + "” for our side.");
         return powers;
@@ -62,8 +71,10 @@ public class Powers {
         for (var party : on.parties())
             if (verification.representatives().stream()
                     .noneMatch(one -> one.party().equals(party))) throw new PartyDidNotAct(party);
+        var signatory = approved.of(on);
         var inOrder = true;
         for (var one : verification.representatives()) {
+            signatory.require(one.party(), one.representative());
             var powers = known.stream()
                     .filter(record -> record.authorise(one.party(), one.representative(), one.act()))
                     .reduce((earlier, later) -> later)

@@ -21,8 +21,9 @@ import subrosa.policy.Gate;
 /**
  * The signature of one text by all its parties.
  *
- * <p>Guarantees (INV-02, INV-09, INV-12): everyone who signed had verified authority, or the signature is ad referendum and without effect
- * until confirmed (VCLT 8, 12(2)(b)); nothing secret binds; the manner fits the final clauses and what table A found the text to be.
+ * <p>Guarantees (INV-02, INV-09, INV-12): for our side nobody signed but whom the principal approved with this text; everyone who signed
+ * had verified authority, or the signature is ad referendum and without effect until confirmed (VCLT 8, 12(2)(b)); nothing secret
+ * binds; the manner fits the final clauses and what table A found the text to be.
  */
 @Entity
 @Table(name = "signature")
@@ -59,7 +60,12 @@ public class Signature extends DossierRecord {
     protected Signature() {}
 
     public Signature(
-            Instrument instrument, SignatureDraft draft, List<FullPowers> powers, Standing standing, Instant at) {
+            Instrument instrument,
+            SignatureDraft draft,
+            List<FullPowers> powers,
+            ApprovedSignatory approved,
+            Standing standing,
+            Instant at) {
         super(instrument.channel(), at);
         standing.require(
                 Gate.RECONCILED,
@@ -75,6 +81,7 @@ public class Signature extends DossierRecord {
                 throw new PartyDidNotAct(party);
         for (var one : draft.signatories()) {
             Acts.partyTo(instrument, one.party());
+            approved.require(one.party(), one.name());
             if (draft.manner() != SignatureManner.AD_REFERENDUM && !authorised(one, draft.manner(), powers))
                 throw new SignedWithoutPowers(one.name());
             if (draft.witnesses().stream()

@@ -119,6 +119,35 @@ class ConclusionPathTests {
     }
 
     @Test
+    void nobodySignsForUsWhomThePrincipalDidNotApprove() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        start(channel, instrument);
+        assertThatThrownBy(() -> story.as("treaty").completes(channel, "verifyFullPowers", powers("Another", null)))
+                .isInstanceOf(SignatoryNotApproved.class);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        assertThatThrownBy(() -> story.as("principal")
+                        .completes(channel, "signInstrument", signature("AD_REFERENDUM", "Another")))
+                .isInstanceOf(SignatoryNotApproved.class);
+        assertThat(story.as("desk", () -> signatures.of(instrument))).isEmpty();
+        assertThat(story.openTasks(channel)).containsExactly("signInstrument");
+    }
+
+    @Test
+    void oneTextIsSignedOnce() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE"));
+        start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        assertThatThrownBy(() -> story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE")))
+                .isInstanceOf(SignedAlready.class);
+        assertThat(story.as("desk", () -> signatures.of(instrument))).hasSize(1);
+    }
+
+    @Test
     void refusesSignatureWhenTextChangedAfterApproval() {
         var channel = concluding.channel("il", Nature.NON_STATE);
         var instrument = ready(channel, "en");
@@ -148,6 +177,10 @@ class ConclusionPathTests {
     }
 
     private static Map<String, Object> powers(@Nullable String defect) {
+        return powers("A Minister", defect);
+    }
+
+    private static Map<String, Object> powers(String ours, @Nullable String defect) {
         var theirs = new HashMap<String, Object>(Map.of(
                 "party",
                 "Other",
@@ -169,7 +202,7 @@ class ConclusionPathTests {
                                 "party",
                                 "Home",
                                 "representative",
-                                "A Minister",
+                                ours,
                                 "office",
                                 "FOREIGN_MINISTER",
                                 "act",
@@ -180,6 +213,10 @@ class ConclusionPathTests {
     }
 
     private Map<String, Object> signature(String manner) {
+        return signature(manner, "A Minister");
+    }
+
+    private Map<String, Object> signature(String manner, String ours) {
         return Map.of(
                 "manner",
                 manner,
@@ -188,7 +225,7 @@ class ConclusionPathTests {
                 "place",
                 "Washington",
                 "signatories",
-                List.of(Map.of("party", "Home", "name", "A Minister"), Map.of("party", "Other", "name", "A Leader")),
+                List.of(Map.of("party", "Home", "name", ours), Map.of("party", "Other", "name", "A Leader")),
                 "witnesses",
                 List.of(Map.of("name", "A Witness", "onBehalfOf", "A third State")));
     }

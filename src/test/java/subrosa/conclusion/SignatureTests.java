@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static subrosa.conclusion.Concluded.FIRM;
 import static subrosa.conclusion.Concluded.NOW;
+import static subrosa.conclusion.Concluded.PERES;
 import static subrosa.conclusion.Concluded.SIGNED;
 import static subrosa.conclusion.Concluded.as;
 import static subrosa.conclusion.Concluded.chosen;
@@ -58,6 +59,33 @@ class SignatureTests {
     void refusesSignatureWithoutFullPowers() {
         assertThatThrownBy(() -> sign(washington(SignatureManner.DEFINITIVE), List.of(), FIRM))
                 .isInstanceOf(SignedWithoutPowers.class);
+    }
+
+    @Test
+    void refusesWhomThePrincipalDidNotApproveWhateverTheirPowers() {
+        var approved = new ApprovedSignatory("Israel", "Yitzhak Rabin");
+        for (var manner : List.of(SignatureManner.DEFINITIVE, SignatureManner.AD_REFERENDUM))
+            assertThatThrownBy(() -> as(
+                            "principal",
+                            () -> new Signature(
+                                    instrument, washington(manner), powers(instrument), approved, FIRM, NOW)))
+                    .as("%s", manner)
+                    .isInstanceOf(SignatoryNotApproved.class);
+    }
+
+    @Test
+    void refusesEverybodyForOurSideWhileNobodyIsApproved() {
+        var nobody = new ApprovedSignatory("Israel", null);
+        assertThatThrownBy(() -> as(
+                        "principal",
+                        () -> new Signature(
+                                instrument,
+                                washington(SignatureManner.DEFINITIVE),
+                                powers(instrument),
+                                nobody,
+                                FIRM,
+                                NOW)))
+                .isInstanceOf(SignatoryNotApproved.class);
     }
 
     @Test
@@ -189,6 +217,6 @@ class SignatureTests {
     }
 
     private Signature sign(SignatureDraft draft, List<FullPowers> powers, Standing standing) {
-        return as("principal", () -> new Signature(instrument, draft, powers, standing, NOW));
+        return as("principal", () -> new Signature(instrument, draft, powers, PERES, standing, NOW));
     }
 }
