@@ -59,8 +59,8 @@ public class Powers {
     }
 
     /**
-     * The treaty section's look at everyone's authority before signature. Powers already on record are verified as they stand; others are
-     * recorded first.
+     * The treaty section's look at everyone's authority before signature. What nobody looked at yet is verified as it stands on record; what
+     * was found in order and still is stays as it is; everything else is a record of its own.
      *
      * @return whether all are in order
      */
@@ -75,10 +75,11 @@ public class Powers {
         var inOrder = true;
         for (var one : verification.representatives()) {
             signatory.require(one.party(), one.representative());
-            var powers = known.stream()
+            var last = known.stream()
                     .filter(record -> record.authorise(one.party(), one.representative(), one.act()))
-                    .reduce((earlier, later) -> later)
-                    .orElseGet(() -> save(on, one));
+                    .reduce((earlier, later) -> later);
+            if (one.inOrder() && last.filter(FullPowers::verified).isPresent()) continue;
+            var powers = last.filter(record -> !record.lookedAt()).orElseGet(() -> save(on, one));
             powers.verify(by, one.defect(), clock.instant());
             inOrder &= powers.verified();
         }

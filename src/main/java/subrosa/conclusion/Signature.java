@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
 import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
-import subrosa.instrument.InstrumentKind;
 import subrosa.policy.Gate;
 
 /**
@@ -99,20 +98,22 @@ public class Signature extends DossierRecord {
     }
 
     private static void requireFit(Instrument instrument, SignatureManner manner) {
-        var political = instrument
-                .kind()
-                .filter(kind -> kind == InstrumentKind.MOU_POLITICAL_COMMITMENT)
-                .isPresent();
-        if (political != (manner == SignatureManner.POLITICAL)) throw new SignatureMisstatesBinding();
-        var ratified = instrument.currentVersion().finalClauses().subjectToRatification();
+        if (instrument.mayBind() == (manner == SignatureManner.POLITICAL)) throw new SignatureMisstatesBinding();
+        var clauses = instrument.currentVersion().finalClauses();
+        instrument.kind().ifPresent(clauses::requireFit);
+        var ratified = clauses.subjectToRatification();
         if (manner == SignatureManner.DEFINITIVE && ratified) throw new SignatureNotDefinitive();
         if (manner == SignatureManner.SIMPLE && !ratified) throw new SignatureNeedsRatification();
     }
 
+    /** The treaty section's last look counts. */
     private static boolean authorised(Signatory signatory, SignatureManner manner, List<FullPowers> powers) {
         var act = manner == SignatureManner.SIMPLE ? TreatyAct.SIGN_SUBJECT_TO_RATIFICATION : TreatyAct.SIGN;
         return powers.stream()
-                .anyMatch(one -> one.verified() && one.authorise(signatory.party(), signatory.name(), act));
+                .filter(one -> one.authorise(signatory.party(), signatory.name(), act))
+                .reduce((earlier, later) -> later)
+                .filter(FullPowers::verified)
+                .isPresent();
     }
 
     /** The party confirms what was signed ad referendum: from now on it is a full signature, as of the day it was signed. */

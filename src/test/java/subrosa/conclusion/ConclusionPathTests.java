@@ -38,6 +38,9 @@ class ConclusionPathTests {
     Signatures signatures;
 
     @Autowired
+    Powers powers;
+
+    @Autowired
     ExternalWork work;
 
     @Test
@@ -102,6 +105,10 @@ class ConclusionPathTests {
         assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
         story.as("treaty").completes(channel, "verifyFullPowers", powers("Still unsigned"));
         story.as("poldir").completes(channel, "decideOnPowers", Map.of("outcome", "AD_REFERENDUM", "reason", "Time"));
+        assertThat(story.as("desk", () -> powers.of(instrument)))
+                .extracting(one -> one.party() + ": " + one.defect().orElse("in order"))
+                .as("each finding, and none twice")
+                .containsExactly("Home: in order", "Other: The decision is unsigned", "Other: Still unsigned");
         assertThatThrownBy(() -> story.as("principal").completes(channel, "signInstrument", signature("DEFINITIVE")))
                 .isInstanceOf(SignedWithoutPowers.class);
         story.as("principal").completes(channel, "signInstrument", signature("AD_REFERENDUM"));

@@ -17,17 +17,24 @@ import static subrosa.conclusion.Concluded.washington;
 import static subrosa.conclusion.Concluded.without;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import subrosa.instrument.Binding;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.Instrument;
+import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.InstrumentOutline;
 import subrosa.instrument.InstrumentSecretAndBinding;
+import subrosa.instrument.LegalNature;
+import subrosa.instrument.RatificationClauseMissing;
 import subrosa.instrument.TextDraft;
+import subrosa.instrument.Weight;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
 
@@ -126,6 +133,26 @@ class SignatureTests {
     }
 
     @Test
+    void theLastLookAtSomebodysPowersCounts() {
+        var defective = as("treaty", () -> {
+            var powers = new FullPowers(
+                    instrument,
+                    PowersDraft.byOffice("Israel", "Shimon Peres", "", Office.FOREIGN_MINISTER, TreatyAct.SIGN),
+                    false,
+                    NOW);
+            powers.verify("treaty", "No longer in office", NOW);
+            return powers;
+        });
+        var all = new ArrayList<>(powers(instrument));
+        all.add(defective);
+        assertThatThrownBy(() -> sign(washington(SignatureManner.DEFINITIVE), all, FIRM))
+                .isInstanceOf(SignedWithoutPowers.class);
+        Collections.reverse(all);
+        assertThat(sign(washington(SignatureManner.DEFINITIVE), all, FIRM).full())
+                .isTrue();
+    }
+
+    @Test
     void withoutPowersItIsAdReferendumAndWithoutEffectUntilConfirmed() {
         var signature = sign(washington(SignatureManner.AD_REFERENDUM), List.of(), FIRM);
         assertThat(signature.full()).isFalse();
@@ -180,11 +207,27 @@ class SignatureTests {
     }
 
     @Test
+    void aTreatySubjectToRatificationIsNotSignedWithoutThatClause() {
+        var treaty = chosen(declaration(), "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, true);
+        for (var manner : List.of(SignatureManner.DEFINITIVE, SignatureManner.SIMPLE, SignatureManner.AD_REFERENDUM))
+            assertThatThrownBy(() -> signature(treaty, manner)).isInstanceOf(RatificationClauseMissing.class);
+    }
+
+    @Test
     void aPoliticalCommitmentIsSignedAsSuch() {
-        var commitment = chosen(declaration(), "A9", InstrumentKind.MOU_POLITICAL_COMMITMENT, false);
-        assertThatThrownBy(() -> signature(commitment, SignatureManner.DEFINITIVE))
-                .isInstanceOf(SignatureMisstatesBinding.class);
-        assertThat(signature(commitment, SignatureManner.POLITICAL).full()).isTrue();
+        for (var kind : List.of(
+                InstrumentKind.MOU_POLITICAL_COMMITMENT,
+                InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR,
+                InstrumentKind.UNILATERAL_DECLARATION)) {
+            var commitment = declaration();
+            commitment.choose(
+                    new InstrumentChoice("A9", kind, false, ""),
+                    new LegalNature(Binding.NO, true, Weight.LOW, true, false, false));
+            assertThatThrownBy(() -> signature(commitment, SignatureManner.DEFINITIVE))
+                    .as("%s", kind)
+                    .isInstanceOf(SignatureMisstatesBinding.class);
+            assertThat(signature(commitment, SignatureManner.POLITICAL).full()).isTrue();
+        }
         assertThatThrownBy(() -> sign(washington(SignatureManner.POLITICAL), powers(instrument), FIRM))
                 .isInstanceOf(SignatureMisstatesBinding.class);
     }
