@@ -38,12 +38,26 @@ public class ConsentAct extends DossierRecord {
     @Column(updatable = false, length = 500)
     private @Nullable String reference;
 
+    /** Of whoever executed our own; of the other side's acts the reference tells. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable Office issuerOffice;
+
     @Column(updatable = false, length = 4000)
     private @Nullable String reservations;
 
     protected ConsentAct() {}
 
-    ConsentAct(Instrument instrument, Consent consent, @Nullable String reservations, Instant at) {
+    ConsentAct(Instrument instrument, Consent consent, Instant at) {
+        this(instrument, consent, null, null, at);
+    }
+
+    private ConsentAct(
+            Instrument instrument,
+            Consent consent,
+            @Nullable Office issuerOffice,
+            @Nullable String reservations,
+            Instant at) {
         super(instrument.channel(), at);
         Acts.partyTo(instrument, consent.party());
         this.instrument = instrument.id();
@@ -52,10 +66,14 @@ public class ConsentAct extends DossierRecord {
         this.kind = consent.kind();
         this.doneOn = Acts.happened(consent.on(), at);
         this.reference = consent.reference();
+        this.issuerOffice = issuerOffice;
         this.reservations = reservations;
     }
 
-    /** @throws GateShut without the domestic approval that table B asks for */
+    /**
+     * @throws GateShut without the domestic approval that table B asks for
+     * @throws IssuerCannotRatify if whoever executed it holds no office of VCLT 7(2)(a)
+     */
     public static ConsentAct ratification(
             Instrument instrument,
             String party,
@@ -64,11 +82,13 @@ public class ConsentAct extends DossierRecord {
             Standing standing,
             Instant at) {
         standing.require(Gate.DOMESTIC_APPROVAL);
+        if (!draft.issuerOffice().issuesPowers()) throw new IssuerCannotRatify();
         if (!instrument.currentVersion().finalClauses().subjectToRatification()) throw new RatificationNotProvided();
         if (!signature.full() || draft.executedOn().isBefore(signature.signedOn())) throw new NotSignedYet();
         return new ConsentAct(
                 instrument,
                 new Consent(party, ConsentKind.RATIFICATION, draft.executedOn(), draft.issuedBy()),
+                draft.issuerOffice(),
                 draft.reservations(),
                 at);
     }
@@ -79,6 +99,11 @@ public class ConsentAct extends DossierRecord {
 
     public String hash() {
         return hash;
+    }
+
+    /** Of whoever executed our own instrument. */
+    public Optional<Office> issuerOffice() {
+        return Optional.ofNullable(issuerOffice);
     }
 
     public Optional<String> reservations() {

@@ -18,7 +18,7 @@ import subrosa.instrument.Instrument;
 /**
  * The approval that one State's law asks for, on the route that table B chose, for one hash.
  *
- * <p>Every act of parliament is kept; none is overwritten. What was decided stands. The rows UK2, UK3 and UK5 are consequences of
+ * <p>Every act of parliament is kept, and nothing that anybody decided is overwritten (INV-03): what was decided stands. The rows UK2, UK3 and UK5 are consequences of
  * recorded acts: the table is asked again after each.
  */
 @Entity
@@ -97,7 +97,7 @@ public class DomesticApproval extends DossierRecord {
     }
 
     public void meet(MeetRequirements evidence) {
-        undecided();
+        requireOpen(false);
         requirements = requirements.stream()
                 .map(requirement -> evidence.met().stream()
                         .filter(met -> met.row().equals(requirement.row()) && requirement.holdsUp())
@@ -108,13 +108,13 @@ public class DomesticApproval extends DossierRecord {
     }
 
     public void explain(ExplanatoryMemorandum memorandum) {
-        undecided();
+        requireOpen(this.memorandum != null);
         this.memorandum = memorandum;
     }
 
     /** @param rules of the jurisdiction, for majority, period and the effect of an objection */
     public void record(ParliamentaryOutcome outcome, Jurisdiction rules, Instant at) {
-        undecided();
+        requireOpen(parliamentApproved());
         if (!route.asksParliament()) throw new AnotherRouteApplies(route);
         Acts.happened(outcome.on(), at);
         switch (outcome.outcome()) {
@@ -152,7 +152,7 @@ public class DomesticApproval extends DossierRecord {
     }
 
     public void record(CabinetOutcome outcome, Instant at) {
-        undecided();
+        requireOpen(cabinet != null);
         if (route != ApprovalRoute.CABINET) throw new AnotherRouteApplies(route);
         Acts.happened(outcome.decidedOn(), at);
         if (outcome.approved() && outcome.statedToParliamentOn() == null)
@@ -161,14 +161,14 @@ public class DomesticApproval extends DossierRecord {
     }
 
     public void record(PersonalApproval approval, Instant at) {
-        undecided();
+        requireOpen(person != null);
         if (!route.asksOnePerson()) throw new AnotherRouteApplies(route);
         Acts.happened(approval.decidedOn(), at);
         this.person = approval;
     }
 
     public void record(Referendum referendum, Instant at) {
-        undecided();
+        requireOpen(this.referendum != null);
         Acts.happened(referendum.heldOn(), at);
         this.referendum = referendum;
     }
@@ -186,8 +186,11 @@ public class DomesticApproval extends DossierRecord {
     }
 
     private boolean refused(Jurisdiction rules) {
+        return refusedBySomebody() || commonsObjected() && rules.objectionEffect() == ObjectionEffect.REFUSAL;
+    }
+
+    private boolean refusedBySomebody() {
         return did(ParliamentaryAct.REFUSED)
-                || commonsObjected() && rules.objectionEffect() == ObjectionEffect.REFUSAL
                 || cabinet != null && !cabinet.approved()
                 || person != null && !person.approved()
                 || referendum != null && !referendum.approved();
@@ -217,10 +220,9 @@ public class DomesticApproval extends DossierRecord {
         if (route != ApprovalRoute.LAID_BEFORE_PARLIAMENT) throw new AnotherRouteApplies(route);
     }
 
-    private void undecided() {
-        if (parliamentApproved() || did(ParliamentaryAct.REFUSED)) {
-            if (!referendumSet || referendum != null) throw new ApprovalDecided();
-        }
+    /** @throws ApprovalDecided if whoever is asked has decided, or anybody has refused */
+    private void requireOpen(boolean decided) {
+        if (decided || refusedBySomebody()) throw new ApprovalDecided();
     }
 
     private boolean did(ParliamentaryAct act) {

@@ -99,11 +99,20 @@ public class FullPowers extends DossierRecord {
         this.place = draft.place();
     }
 
-    /** The treaty section looked at the document, or at the office, and found it in order, or found this defect. */
+    /**
+     * The treaty section looked at the document, or at the office, and found it in order, or found this defect.
+     *
+     * @throws PowersLookedAt if it has: a finding is kept, and another look is another record (INV-03)
+     */
     public void verify(String by, @Nullable String defect, Instant at) {
+        if (verifiedBy != null) throw new PowersLookedAt();
         this.verifiedBy = by;
         this.verifiedAt = at;
         this.defect = blank(defect) ? null : defect;
+    }
+
+    boolean lookedAt() {
+        return verifiedBy != null;
     }
 
     public boolean verified() {

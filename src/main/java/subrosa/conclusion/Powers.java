@@ -21,20 +21,29 @@ public class Powers {
     private final StoredFullPowers stored;
     private final Instruments instruments;
     private final Channels channels;
+    private final ApprovedSignatories approved;
     private final Timeline timeline;
     private final Clock clock;
 
-    Powers(StoredFullPowers stored, Instruments instruments, Channels channels, Timeline timeline, Clock clock) {
+    Powers(
+            StoredFullPowers stored,
+            Instruments instruments,
+            Channels channels,
+            ApprovedSignatories approved,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.instruments = instruments;
         this.channels = channels;
+        this.approved = approved;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** Records full powers issued to our own representative. */
+    /** Records full powers issued to our own representative, whom the principal approved. */
     public FullPowers issue(UUID instrument, PowersDraft draft) {
         var on = instruments.get(instrument);
+        approved.of(on).require(home(on), draft.representative());
         var powers = save(on, draft.forParty(home(on)));
         timeline.note(on.channel(), Stage.S08, "Full powers were issued to sign “" + on.title() + "” for our side.");
         return powers;
@@ -50,8 +59,8 @@ public class Powers {
     }
 
     /**
-     * The treaty section's look at everyone's authority before signature. Powers already on record are verified as they stand; others are
-     * recorded first.
+     * The treaty section's look at everyone's authority before signature. What nobody looked at yet is verified as it stands on record; what
+     * was found in order and still is stays as it is; everything else is a record of its own.
      *
      * @return whether all are in order
      */
@@ -62,12 +71,15 @@ public class Powers {
         for (var party : on.parties())
             if (verification.representatives().stream()
                     .noneMatch(one -> one.party().equals(party))) throw new PartyDidNotAct(party);
+        var signatory = approved.of(on);
         var inOrder = true;
         for (var one : verification.representatives()) {
-            var powers = known.stream()
+            signatory.require(one.party(), one.representative());
+            var last = known.stream()
                     .filter(record -> record.authorise(one.party(), one.representative(), one.act()))
-                    .reduce((earlier, later) -> later)
-                    .orElseGet(() -> save(on, one));
+                    .reduce((earlier, later) -> later);
+            if (one.inOrder() && last.filter(FullPowers::verified).isPresent()) continue;
+            var powers = last.filter(record -> !record.lookedAt()).orElseGet(() -> save(on, one));
             powers.verify(by, one.defect(), clock.instant());
             inOrder &= powers.verified();
         }

@@ -31,6 +31,10 @@ public record PowersDraft(
                 party, representative, title, office, act, PowersBasis.OFFICE, null, null, null, null, null, null);
     }
 
+    boolean inOrder() {
+        return defect == null || defect.isBlank();
+    }
+
     PowersDraft forParty(String party) {
         return new PowersDraft(
                 party,

@@ -55,7 +55,7 @@ public class Ratifications {
         var on = instruments.get(instrument);
         if (signatures.current(instrument).filter(Signature::full).isEmpty()) throw new NotSignedYet();
         for (var consent : draft.consents()) {
-            stored.save(new ConsentAct(on, consent, null, clock.instant()));
+            stored.save(new ConsentAct(on, consent, clock.instant()));
             timeline.note(
                     on.channel(),
                     Stage.S15,

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
 import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
-import subrosa.instrument.InstrumentKind;
 import subrosa.policy.Gate;
 
 /**
  * The signature of one text by all its parties.
  *
- * <p>Guarantees (INV-02, INV-09, INV-12): everyone who signed had verified authority, or the signature is ad referendum and without effect
- * until confirmed (VCLT 8, 12(2)(b)); nothing secret binds; the manner fits the final clauses and what table A found the text to be.
+ * <p>Guarantees (INV-02, INV-09, INV-12): for our side nobody signed but whom the principal approved with this text; everyone who signed
+ * had verified authority, or the signature is ad referendum and without effect until confirmed (VCLT 8, 12(2)(b)); nothing secret
+ * binds; the manner fits the final clauses and what table A found the text to be.
  */
 @Entity
 @Table(name = "signature")
@@ -59,7 +59,12 @@ public class Signature extends DossierRecord {
     protected Signature() {}
 
     public Signature(
-            Instrument instrument, SignatureDraft draft, List<FullPowers> powers, Standing standing, Instant at) {
+            Instrument instrument,
+            SignatureDraft draft,
+            List<FullPowers> powers,
+            ApprovedSignatory approved,
+            Standing standing,
+            Instant at) {
         super(instrument.channel(), at);
         standing.require(
                 Gate.RECONCILED,
@@ -75,6 +80,7 @@ public class Signature extends DossierRecord {
                 throw new PartyDidNotAct(party);
         for (var one : draft.signatories()) {
             Acts.partyTo(instrument, one.party());
+            approved.require(one.party(), one.name());
             if (draft.manner() != SignatureManner.AD_REFERENDUM && !authorised(one, draft.manner(), powers))
                 throw new SignedWithoutPowers(one.name());
             if (draft.witnesses().stream()
@@ -92,20 +98,22 @@ public class Signature extends DossierRecord {
     }
 
     private static void requireFit(Instrument instrument, SignatureManner manner) {
-        var political = instrument
-                .kind()
-                .filter(kind -> kind == InstrumentKind.MOU_POLITICAL_COMMITMENT)
-                .isPresent();
-        if (political != (manner == SignatureManner.POLITICAL)) throw new SignatureMisstatesBinding();
-        var ratified = instrument.currentVersion().finalClauses().subjectToRatification();
+        if (instrument.mayBind() == (manner == SignatureManner.POLITICAL)) throw new SignatureMisstatesBinding();
+        var clauses = instrument.currentVersion().finalClauses();
+        instrument.kind().ifPresent(clauses::requireFit);
+        var ratified = clauses.subjectToRatification();
         if (manner == SignatureManner.DEFINITIVE && ratified) throw new SignatureNotDefinitive();
         if (manner == SignatureManner.SIMPLE && !ratified) throw new SignatureNeedsRatification();
     }
 
+    /** The treaty section's last look counts. */
     private static boolean authorised(Signatory signatory, SignatureManner manner, List<FullPowers> powers) {
         var act = manner == SignatureManner.SIMPLE ? TreatyAct.SIGN_SUBJECT_TO_RATIFICATION : TreatyAct.SIGN;
         return powers.stream()
-                .anyMatch(one -> one.verified() && one.authorise(signatory.party(), signatory.name(), act));
+                .filter(one -> one.authorise(signatory.party(), signatory.name(), act))
+                .reduce((earlier, later) -> later)
+                .filter(FullPowers::verified)
+                .isPresent();
     }
 
     /** The party confirms what was signed ad referendum: from now on it is a full signature, as of the day it was signed. */

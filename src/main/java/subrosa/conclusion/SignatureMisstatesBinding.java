@@ -6,6 +6,6 @@ import subrosa.policy.BrokenRule;
 public class SignatureMisstatesBinding extends BrokenRule {
 
     public SignatureMisstatesBinding() {
-        super("manner", "A political commitment is signed as such, and nothing else is.");
+        super("manner", "What does not bind in law is signed as a political commitment, and nothing else is.");
     }
 }

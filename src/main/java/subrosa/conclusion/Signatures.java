@@ -19,6 +19,7 @@ public class Signatures {
 
     private final StoredSignatures stored;
     private final StoredFullPowers powers;
+    private final ApprovedSignatories approved;
     private final Instruments instruments;
     private final Mandates mandates;
     private final Standings standings;
@@ -28,6 +29,7 @@ public class Signatures {
     Signatures(
             StoredSignatures stored,
             StoredFullPowers powers,
+            ApprovedSignatories approved,
             Instruments instruments,
             Mandates mandates,
             Standings standings,
@@ -35,6 +37,7 @@ public class Signatures {
             Clock clock) {
         this.stored = stored;
         this.powers = powers;
+        this.approved = approved;
         this.instruments = instruments;
         this.mandates = mandates;
         this.standings = standings;
@@ -42,10 +45,15 @@ public class Signatures {
         this.clock = clock;
     }
 
+    /** @throws SignedAlready if this very text has been */
     public Signature record(UUID instrument, SignatureDraft draft) {
         var on = instruments.get(instrument);
         mandates.requireInForce(on.channel());
-        var signature = stored.save(new Signature(on, draft, powers.of(instrument), standings.of(on), clock.instant()));
+        current(instrument).ifPresent(before -> {
+            throw new SignedAlready(before.signedOn());
+        });
+        var signature = stored.save(
+                new Signature(on, draft, powers.of(instrument), approved.of(on), standings.of(on), clock.instant()));
         timeline.note(
                 on.channel(),
                 Stage.S12,

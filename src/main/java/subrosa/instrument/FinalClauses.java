@@ -34,6 +34,12 @@ public record FinalClauses(
         return from.plus(delay);
     }
 
+    /** @throws RatificationClauseMissing if table A asks for ratification and these clauses do not */
+    public void requireFit(InstrumentKind kind) {
+        if (kind == InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION && !subjectToRatification)
+            throw new RatificationClauseMissing();
+    }
+
     /** Every clause by its name, in one order for ever: what the hash of the text and a comparison of versions are made of. */
     String words() {
         return String.join(

@@ -113,7 +113,12 @@ public class Instrument extends DossierRecord {
 
     /** @throws InstrumentSecretAndBinding INV-09: nobody may clear, approve or sign it so */
     public void requireNothingSecretBinds() {
-        if (secret && (nature == null || nature.binding() != Binding.NO)) throw new InstrumentSecretAndBinding();
+        if (secret && mayBind()) throw new InstrumentSecretAndBinding();
+    }
+
+    /** Whether it binds in law, or nobody has found yet that it does not. */
+    public boolean mayBind() {
+        return nature == null || nature.binding() != Binding.NO;
     }
 
     public String title() {

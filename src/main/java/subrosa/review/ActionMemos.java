@@ -10,6 +10,8 @@ interface ActionMemos extends Repository<ActionMemo, UUID> {
 
     ActionMemo save(ActionMemo record);
 
+    Optional<ActionMemo> findById(UUID id);
+
     @Query("select r from ActionMemo r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<ActionMemo> of(UUID instrument);
 

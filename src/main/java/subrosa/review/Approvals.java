@@ -88,6 +88,16 @@ public class Approvals {
         return cabinet.latest(instruments.get(instrument).id());
     }
 
+    /** Whom the principal approved, with the current text, to sign it. */
+    @Transactional(readOnly = true)
+    public Optional<String> approvedSignatory(UUID instrument) {
+        if (!clearances.of(instrument).approved()) return Optional.empty();
+        return approvals
+                .latest(instrument)
+                .flatMap(approval -> memos.findById(approval.memo()))
+                .map(memo -> memo.content().signatory());
+    }
+
     /** The principal's latest decision; a refusal among them. */
     @Transactional(readOnly = true)
     public Optional<Approval> decision(UUID instrument) {

@@ -16,6 +16,7 @@ final class Clearable {
         if (!text.bracketed().isEmpty())
             throw new BracketsRemain(
                     text.bracketed().stream().map(Provision::number).collect(Collectors.joining(", ")));
+        instrument.currentVersion().finalClauses().requireFit(kind);
         if (kind == InstrumentKind.MOU_POLITICAL_COMMITMENT) {
             var found = TreatyWords.in(text);
             if (!found.isEmpty())

@@ -101,6 +101,7 @@ create table consent_act (
     kind varchar(32) not null,
     done_on date not null,
     reference varchar(500),
+    issuer_office varchar(32),
     reservations varchar(4000)
 );
 create index consent_act_by_instrument on consent_act (instrument, recorded_at);

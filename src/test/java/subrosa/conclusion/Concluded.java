@@ -30,6 +30,7 @@ final class Concluded {
 
     static final Instant NOW = Instant.parse("1993-10-20T09:00:00Z");
     static final LocalDate SIGNED = LocalDate.of(1993, 9, 13);
+    static final ApprovedSignatory PERES = new ApprovedSignatory("Israel", "Shimon Peres");
     static final Standing FIRM = new Standing(List.of());
 
     private Concluded() {}
@@ -161,6 +162,7 @@ final class Concluded {
     }
 
     static Signature signature(Instrument instrument, SignatureManner manner) {
-        return as("principal", () -> new Signature(instrument, washington(manner), powers(instrument), FIRM, NOW));
+        return as(
+                "principal", () -> new Signature(instrument, washington(manner), powers(instrument), PERES, FIRM, NOW));
     }
 }

@@ -19,6 +19,7 @@ import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
+import subrosa.conclusion.ConclusionTasks.Side;
 import subrosa.engine.ExternalWork;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
@@ -30,6 +31,8 @@ import subrosa.policy.GateShut;
 @Import(Concluding.class)
 class ConclusionPathTests {
 
+    private static final Side ANOTHER = new Side(Concluding.HOME.party(), "Another");
+
     private static final List<String> TOPICS = List.of("translation", "secure-transmission");
 
     @Autowired
@@ -40,6 +43,9 @@ class ConclusionPathTests {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    Powers powers;
 
     @Autowired
     ExternalWork work;
@@ -104,6 +110,10 @@ class ConclusionPathTests {
         assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
         story.as("treaty").completes(channel, "verifyFullPowers", powers("Still unsigned"));
         story.as("poldir").completes(channel, "decideOnPowers", Map.of("outcome", "AD_REFERENDUM", "reason", "Time"));
+        assertThat(story.as("desk", () -> powers.of(instrument)))
+                .extracting(one -> one.party() + ": " + one.defect().orElse("in order"))
+                .as("each finding, and none twice")
+                .containsExactly("Home: in order", "Other: The decision is unsigned", "Other: Still unsigned");
         assertThatThrownBy(() -> story.as("principal")
                         .completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE)))
                 .isInstanceOf(SignedWithoutPowers.class);
@@ -119,6 +129,36 @@ class ConclusionPathTests {
                         "desk",
                         () -> signatures.current(instrument).orElseThrow().full()))
                 .isTrue();
+    }
+
+    @Test
+    void nobodySignsForUsWhomThePrincipalDidNotApprove() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        start(channel, instrument);
+        assertThatThrownBy(() -> story.as("treaty").completes(channel, "verifyFullPowers", powers(ANOTHER, null)))
+                .isInstanceOf(SignatoryNotApproved.class);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        assertThatThrownBy(() -> story.as("principal")
+                        .completes(channel, "signInstrument", signature(SignatureManner.AD_REFERENDUM, ANOTHER)))
+                .isInstanceOf(SignatoryNotApproved.class);
+        assertThat(story.as("desk", () -> signatures.of(instrument))).isEmpty();
+        assertThat(story.openTasks(channel)).containsExactly("signInstrument");
+    }
+
+    @Test
+    void oneTextIsSignedOnce() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = ready(channel, "en");
+        start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        story.as("principal").completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE));
+        start(channel, instrument);
+        story.as("treaty").completes(channel, "verifyFullPowers", powers(null));
+        assertThatThrownBy(() -> story.as("principal")
+                        .completes(channel, "signInstrument", signature(SignatureManner.DEFINITIVE)))
+                .isInstanceOf(SignedAlready.class);
+        assertThat(story.as("desk", () -> signatures.of(instrument))).hasSize(1);
     }
 
     @Test
@@ -152,13 +192,20 @@ class ConclusionPathTests {
     }
 
     private static Map<String, Object> powers(@Nullable String defect) {
+        return powers(Concluding.HOME, defect);
+    }
+
+    private static Map<String, Object> powers(Side ours, @Nullable String defect) {
         var theirs = byItsCouncil(Concluding.OTHER);
         return ConclusionTasks.powers(
-                byOffice(Concluding.HOME, Office.FOREIGN_MINISTER),
-                defect == null ? theirs : defective(theirs, defect));
+                byOffice(ours, Office.FOREIGN_MINISTER), defect == null ? theirs : defective(theirs, defect));
     }
 
     private Map<String, Object> signature(SignatureManner manner) {
-        return ConclusionTasks.signature(manner, concluding.today(), Concluding.HOME, Concluding.OTHER);
+        return signature(manner, Concluding.HOME);
+    }
+
+    private Map<String, Object> signature(SignatureManner manner, Side ours) {
+        return ConclusionTasks.signature(manner, concluding.today(), ours, Concluding.OTHER);
     }
 }

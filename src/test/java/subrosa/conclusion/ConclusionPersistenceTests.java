@@ -191,7 +191,12 @@ class ConclusionPersistenceTests {
                 "principal",
                 () -> ratifications.ratify(
                         instrument,
-                        new RatificationDraft(concluding.today(), "London", "The Secretary of State", "None")));
+                        new RatificationDraft(
+                                concluding.today(),
+                                "London",
+                                "The Secretary of State",
+                                Office.FOREIGN_MINISTER,
+                                "None")));
         var exchange = new Consent("Other", ConsentKind.EXCHANGE, concluding.today(), "Protocol");
         story.as("treaty", () -> {
             ratifications.note(instrument, new ConsentsDraft(List.of(exchange)));
@@ -201,8 +206,10 @@ class ConclusionPersistenceTests {
                 .extracting(ConsentAct::consent)
                 .last()
                 .isEqualTo(exchange);
-        assertThat(read(() -> ratifications.of(instrument)).get(0).reservations())
-                .contains("None");
+        assertThat(read(() -> ratifications.of(instrument)).get(0)).satisfies(ours -> {
+            assertThat(ours.issuerOffice()).contains(Office.FOREIGN_MINISTER);
+            assertThat(ours.reservations()).contains("None");
+        });
         story.advance(Duration.ofDays(32));
     }
 

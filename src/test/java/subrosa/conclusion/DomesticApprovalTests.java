@@ -160,6 +160,33 @@ class DomesticApprovalTests {
                 .isInstanceOf(ApprovalDecided.class);
     }
 
+    @Test
+    void whateverWasDecidedIsNotOverwritten() {
+        var cabinet = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
+        cabinet.record(cabinet(true, DAY), NOW);
+        assertThatThrownBy(() -> cabinet.record(cabinet(false, null), NOW)).isInstanceOf(ApprovalDecided.class);
+        cabinet.record(new Referendum(DAY, 1, 0, null), NOW);
+        assertThatThrownBy(() -> cabinet.record(new Referendum(DAY, 0, 1, null), NOW))
+                .isInstanceOf(ApprovalDecided.class);
+        var minister = approval(ApprovalRoute.MINISTER, "B4", UK);
+        minister.record(new PersonalApproval(true, DAY, "Power", null), NOW);
+        assertThatThrownBy(() -> minister.record(new PersonalApproval(false, DAY, "Power", "No"), NOW))
+                .isInstanceOf(ApprovalDecided.class);
+        var laid = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        assertThatThrownBy(() -> laid.explain(new ExplanatoryMemorandum(
+                        "War", "Minister", "Policy", "Obligations", "None", "None", null, null, null, null)))
+                .isInstanceOf(ApprovalDecided.class);
+        assertThat(laid.memorandum().orElseThrow().subject()).isEqualTo("Peace");
+    }
+
+    @Test
+    void nobodyDecidesOnceOneRefused() {
+        var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
+        approval.record(cabinet(false, null), NOW);
+        assertThatThrownBy(() -> approval.record(new Referendum(DAY, 1, 0, null), NOW))
+                .isInstanceOf(ApprovalDecided.class);
+    }
+
     private static DomesticApproval approval(ApprovalRoute route, String row, Jurisdiction rules) {
         return as("parl", () -> new DomesticApproval(declaration(), "test", route, row, rules, NOW));
     }

@@ -107,7 +107,9 @@ class EntryIntoForcePathTests {
                                 "place",
                                 "London",
                                 "issuedBy",
-                                "The Secretary of State"));
+                                "The Secretary of State",
+                                "issuerOffice",
+                                "FOREIGN_MINISTER"));
         story.as("treaty")
                 .completes(
                         channel,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static subrosa.conclusion.Concluded.FIRM;
 import static subrosa.conclusion.Concluded.NOW;
+import static subrosa.conclusion.Concluded.PERES;
 import static subrosa.conclusion.Concluded.as;
 import static subrosa.conclusion.Concluded.chosen;
 import static subrosa.conclusion.Concluded.clauses;
@@ -81,7 +82,8 @@ class ForceDateTests {
         var instrument = chosen(declaration(), "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         var unconfirmed = as(
                 "principal",
-                () -> new Signature(instrument, washington(SignatureManner.AD_REFERENDUM), List.of(), FIRM, NOW));
+                () -> new Signature(
+                        instrument, washington(SignatureManner.AD_REFERENDUM), List.of(), PERES, FIRM, NOW));
         assertThat(ForceDate.of(clauses(ForceCondition.SIGNATURE, false, 1), PARTIES, unconfirmed, List.of())
                         .on())
                 .isEmpty();

@@ -68,12 +68,14 @@ class FullPowersTests {
     }
 
     @Test
-    void aDefectUndoesTheVerification() {
+    void aDefectThatWasFoundStaysOnRecord() {
         var powers = make(document(instrument.title(), Office.HEAD_OF_STATE, TreatyAct.SIGN), false);
         powers.verify("treaty", "Unsigned", NOW);
         assertThat(powers.verified()).isFalse();
-        powers.verify("treaty", null, NOW);
-        assertThat(powers.verified()).isTrue();
+        assertThatThrownBy(() -> powers.verify("treaty", null, NOW))
+                .as("INV-03")
+                .isInstanceOf(PowersLookedAt.class);
+        assertThat(powers.defect()).contains("Unsigned");
     }
 
     @Test

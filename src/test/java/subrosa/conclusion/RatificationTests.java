@@ -15,6 +15,8 @@ import static subrosa.conclusion.Concluded.without;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.InstrumentKind;
@@ -48,13 +50,29 @@ class RatificationTests {
                 .isInstanceOf(RatificationNotProvided.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Office.class,
+            names = {"HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isExecutedByAnOfficeThatMayBindTheState(Office office) {
+        var signature = signature(treaty, SignatureManner.SIMPLE);
+        assertThatThrownBy(() -> ratify(treaty, signature, FIRM, office))
+                .as("INV-02")
+                .isInstanceOf(IssuerCannotRatify.class);
+    }
+
     private static ConsentAct ratify(Instrument instrument, Signature signature, Standing standing) {
+        return ratify(instrument, signature, standing, Office.HEAD_OF_STATE);
+    }
+
+    private static ConsentAct ratify(Instrument instrument, Signature signature, Standing standing, Office office) {
         return as(
                 "principal",
                 () -> ConsentAct.ratification(
                         instrument,
                         "Israel",
-                        new RatificationDraft(LocalDate.of(1993, 10, 1), "Jerusalem", "The President", null),
+                        new RatificationDraft(LocalDate.of(1993, 10, 1), "Jerusalem", "The President", office, null),
                         signature,
                         standing,
                         NOW));

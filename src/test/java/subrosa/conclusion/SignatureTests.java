@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static subrosa.conclusion.Concluded.FIRM;
 import static subrosa.conclusion.Concluded.NOW;
+import static subrosa.conclusion.Concluded.PERES;
 import static subrosa.conclusion.Concluded.SIGNED;
 import static subrosa.conclusion.Concluded.as;
 import static subrosa.conclusion.Concluded.chosen;
@@ -16,17 +17,24 @@ import static subrosa.conclusion.Concluded.washington;
 import static subrosa.conclusion.Concluded.without;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import subrosa.instrument.Binding;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.Instrument;
+import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.InstrumentOutline;
 import subrosa.instrument.InstrumentSecretAndBinding;
+import subrosa.instrument.LegalNature;
+import subrosa.instrument.RatificationClauseMissing;
 import subrosa.instrument.TextDraft;
+import subrosa.instrument.Weight;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
 
@@ -58,6 +66,33 @@ class SignatureTests {
     void refusesSignatureWithoutFullPowers() {
         assertThatThrownBy(() -> sign(washington(SignatureManner.DEFINITIVE), List.of(), FIRM))
                 .isInstanceOf(SignedWithoutPowers.class);
+    }
+
+    @Test
+    void refusesWhomThePrincipalDidNotApproveWhateverTheirPowers() {
+        var approved = new ApprovedSignatory("Israel", "Yitzhak Rabin");
+        for (var manner : List.of(SignatureManner.DEFINITIVE, SignatureManner.AD_REFERENDUM))
+            assertThatThrownBy(() -> as(
+                            "principal",
+                            () -> new Signature(
+                                    instrument, washington(manner), powers(instrument), approved, FIRM, NOW)))
+                    .as("%s", manner)
+                    .isInstanceOf(SignatoryNotApproved.class);
+    }
+
+    @Test
+    void refusesEverybodyForOurSideWhileNobodyIsApproved() {
+        var nobody = new ApprovedSignatory("Israel", null);
+        assertThatThrownBy(() -> as(
+                        "principal",
+                        () -> new Signature(
+                                instrument,
+                                washington(SignatureManner.DEFINITIVE),
+                                powers(instrument),
+                                nobody,
+                                FIRM,
+                                NOW)))
+                .isInstanceOf(SignatoryNotApproved.class);
     }
 
     @Test
@@ -95,6 +130,26 @@ class SignatureTests {
                         List.of(lesser, powers(instrument).get(1)),
                         FIRM))
                 .isInstanceOf(SignedWithoutPowers.class);
+    }
+
+    @Test
+    void theLastLookAtSomebodysPowersCounts() {
+        var defective = as("treaty", () -> {
+            var powers = new FullPowers(
+                    instrument,
+                    PowersDraft.byOffice("Israel", "Shimon Peres", "", Office.FOREIGN_MINISTER, TreatyAct.SIGN),
+                    false,
+                    NOW);
+            powers.verify("treaty", "No longer in office", NOW);
+            return powers;
+        });
+        var all = new ArrayList<>(powers(instrument));
+        all.add(defective);
+        assertThatThrownBy(() -> sign(washington(SignatureManner.DEFINITIVE), all, FIRM))
+                .isInstanceOf(SignedWithoutPowers.class);
+        Collections.reverse(all);
+        assertThat(sign(washington(SignatureManner.DEFINITIVE), all, FIRM).full())
+                .isTrue();
     }
 
     @Test
@@ -152,11 +207,27 @@ class SignatureTests {
     }
 
     @Test
+    void aTreatySubjectToRatificationIsNotSignedWithoutThatClause() {
+        var treaty = chosen(declaration(), "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, true);
+        for (var manner : List.of(SignatureManner.DEFINITIVE, SignatureManner.SIMPLE, SignatureManner.AD_REFERENDUM))
+            assertThatThrownBy(() -> signature(treaty, manner)).isInstanceOf(RatificationClauseMissing.class);
+    }
+
+    @Test
     void aPoliticalCommitmentIsSignedAsSuch() {
-        var commitment = chosen(declaration(), "A9", InstrumentKind.MOU_POLITICAL_COMMITMENT, false);
-        assertThatThrownBy(() -> signature(commitment, SignatureManner.DEFINITIVE))
-                .isInstanceOf(SignatureMisstatesBinding.class);
-        assertThat(signature(commitment, SignatureManner.POLITICAL).full()).isTrue();
+        for (var kind : List.of(
+                InstrumentKind.MOU_POLITICAL_COMMITMENT,
+                InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR,
+                InstrumentKind.UNILATERAL_DECLARATION)) {
+            var commitment = declaration();
+            commitment.choose(
+                    new InstrumentChoice("A9", kind, false, ""),
+                    new LegalNature(Binding.NO, true, Weight.LOW, true, false, false));
+            assertThatThrownBy(() -> signature(commitment, SignatureManner.DEFINITIVE))
+                    .as("%s", kind)
+                    .isInstanceOf(SignatureMisstatesBinding.class);
+            assertThat(signature(commitment, SignatureManner.POLITICAL).full()).isTrue();
+        }
         assertThatThrownBy(() -> sign(washington(SignatureManner.POLITICAL), powers(instrument), FIRM))
                 .isInstanceOf(SignatureMisstatesBinding.class);
     }
@@ -189,6 +260,6 @@ class SignatureTests {
     }
 
     private Signature sign(SignatureDraft draft, List<FullPowers> powers, Standing standing) {
-        return as("principal", () -> new Signature(instrument, draft, powers, standing, NOW));
+        return as("principal", () -> new Signature(instrument, draft, powers, PERES, standing, NOW));
     }
 }

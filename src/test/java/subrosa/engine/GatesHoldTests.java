@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -42,6 +44,7 @@ import subrosa.conclusion.Signatures;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
 import subrosa.policy.BrokenRule;
+import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
 
 /**
@@ -126,6 +129,16 @@ class GatesHoldTests {
         assertThatThrownBy(() -> callFeature(act)).isInstanceOf(BrokenRule.class);
 
         assertThat(books.of(channel)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordOfficialTalks", "recordAdvanceNotices", "issueStatement", "recordConfirmation"})
+    void refusesWhatGoesOutOnceTheMandateExpired(String act) {
+        story.advance(Duration.ofDays(61));
+
+        assertThatThrownBy(() -> execute(act)).as("INV-11").isInstanceOfSatisfying(GateShut.class, shut -> assertThat(
+                        shut.gates())
+                .contains(Gate.MANDATE));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentKind;
+import subrosa.instrument.RatificationClauseMissing;
 
 /** INV-01: S06 CLEAR on that exact text hash, and answers carried forward unconfirmed. */
 class LegalClearanceTests {
@@ -161,6 +162,19 @@ class LegalClearanceTests {
             assertThatThrownBy(() -> clearance(instrument, opinion, agreed(instrument, opinion), null))
                     .isInstanceOf(InstrumentNotChosen.class);
         }
+    }
+
+    @Test
+    void asksForTheRatificationThatTableAFound() {
+        var treaty = new InstrumentChoice("A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, true, "");
+        var instrument = instrument("a");
+        assertThatThrownBy(() -> opinion(instrument, clear(), treaty, null))
+                .isInstanceOf(RatificationClauseMissing.class);
+        var opinion = opinion(instrument, withChanges(), treaty, null);
+        revise(instrument, articles("a and b"));
+        assertThatThrownBy(() ->
+                        clearance(instrument, opinion, agreed(instrument, opinion), confirmed(instrument, opinion)))
+                .isInstanceOf(RatificationClauseMissing.class);
     }
 
     private static LegalClearance clearance(

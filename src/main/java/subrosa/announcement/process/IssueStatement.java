@@ -9,7 +9,7 @@ import subrosa.policy.Needs;
 
 /** The attested words go out. */
 @Component
-@Needs(Gate.TRUTH_ATTESTED)
+@Needs({Gate.MANDATE, Gate.TRUTH_ATTESTED})
 class IssueStatement extends ServiceTask {
 
     private final PublicStatements statements;

@@ -5,9 +5,12 @@ import subrosa.announcement.Communiques;
 import subrosa.announcement.NoticesDraft;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
+import subrosa.policy.Gate;
+import subrosa.policy.Needs;
 
 /** Allies and parliament were told first. */
 @Component
+@Needs(Gate.MANDATE)
 class RecordAdvanceNotices extends ServiceTask {
 
     private final Communiques communiques;

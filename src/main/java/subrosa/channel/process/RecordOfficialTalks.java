@@ -9,7 +9,7 @@ import subrosa.policy.Gate;
 import subrosa.policy.Needs;
 
 @Component
-@Needs(Gate.UPGRADE_APPROVED)
+@Needs({Gate.MANDATE, Gate.UPGRADE_APPROVED})
 class RecordOfficialTalks extends ServiceTask {
 
     private final Upgrades upgrades;

@@ -5,9 +5,12 @@ import subrosa.conclusion.Confirmation;
 import subrosa.conclusion.Signatures;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
+import subrosa.policy.Gate;
+import subrosa.policy.Needs;
 
 /** A signature ad referendum was confirmed. */
 @Component
+@Needs(Gate.MANDATE)
 class RecordConfirmation extends ServiceTask {
 
     private final Signatures signatures;
