@@ -3,6 +3,7 @@ package subrosa.tasks.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.preprocessResponse;
 import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWithPath;
@@ -180,6 +181,8 @@ class TaskApiDocs {
         api.as("legal")
                 .sends("{\"outcome\": CLEARED", COMPLETION, lawfulness(story))
                 .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.status").value(400))
+                .andExpect(jsonPath("$.detail", not(containsString("CLEARED"))))
                 .andDo(refusal("malformed"));
 
         assertThat(books.of(story.channel())).isEqualTo(before);
