@@ -18,14 +18,21 @@ public class PublicStatements {
     private final StoredPublicStatements stored;
     private final Postures postures;
     private final Channels channels;
+    private final RecordsOnFile onFile;
     private final Timeline timeline;
     private final Clock clock;
 
     PublicStatements(
-            StoredPublicStatements stored, Postures postures, Channels channels, Timeline timeline, Clock clock) {
+            StoredPublicStatements stored,
+            Postures postures,
+            Channels channels,
+            RecordsOnFile onFile,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.postures = postures;
         this.channels = channels;
+        this.onFile = onFile;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -44,7 +51,8 @@ public class PublicStatements {
      */
     public boolean attest(String channel, Attestation attestation) {
         var statement = current(channel).orElseThrow(NotTruthful::new);
-        statement.attest(attestation, CurrentReader.get().account(), clock.instant());
+        statement.attest(
+                attestation, onFile.of(channel).keySet(), CurrentReader.get().account(), clock.instant());
         timeline.note(
                 channel,
                 Stage.S13,

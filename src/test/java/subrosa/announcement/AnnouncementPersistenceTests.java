@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
+import subrosa.instrument.Instruments;
 
 /** Everything said in public, and why, comes back as it was stored, from both databases. */
 @OnBothDatabases
@@ -43,6 +45,9 @@ class AnnouncementPersistenceTests {
     Channels channels;
 
     @Autowired
+    Instruments instruments;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -65,6 +70,16 @@ class AnnouncementPersistenceTests {
                 "Line",
                 "Questions");
         story.as("press", () -> communiques.prepare(instrument, draft));
+        var attestation = new Attestation(AttestationOutcome.TRUTHFUL, List.of(text(instrument)), null);
+        var direction = new Direction(DirectionOutcome.APPROVE, null);
+        story.as("legal", () -> {
+            communiques.attest(instrument, attestation);
+            return channel;
+        });
+        story.as("poldir", () -> {
+            communiques.direct(instrument, direction);
+            return channel;
+        });
         story.as("parl", () -> {
             communiques.notify(instrument, new NoticesDraft("An ally\nAnother", now, "The speaker", now, "Early"));
             return channel;
@@ -75,6 +90,10 @@ class AnnouncementPersistenceTests {
         var kept = read(() -> communiques.current(instrument).orElseThrow());
         assertThat(kept.sheet()).isEqualTo(draft);
         assertThat(kept.names(instrument)).isTrue();
+        assertThat(kept.attestation()).contains(attestation);
+        assertThat(kept.attestedBy()).contains("legal");
+        assertThat(kept.direction()).contains(direction);
+        assertThat(kept.directedBy()).contains("poldir");
         assertThat(kept.releasedBy()).contains("press");
         assertThat(kept.releasedAt()).isPresent();
         var notices = read(() -> communiques.noticesOf(kept));
@@ -120,8 +139,8 @@ class AnnouncementPersistenceTests {
         story.as(
                 "press",
                 () -> statements.draft(channel, new StatementDraft(words, StatementAudience.PARLIAMENT, false)));
-        var attestation =
-                new Attestation(AttestationOutcome.TRUTHFUL, List.of(new Attestation.OpenedRecord("Memcon 14")), null);
+        var instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
+        var attestation = new Attestation(AttestationOutcome.TRUTHFUL, List.of(text(instrument)), null);
         story.as("legal", () -> statements.attest(channel, attestation));
         story.as("poldir", () -> {
             statements.approve(channel);
@@ -136,6 +155,33 @@ class AnnouncementPersistenceTests {
         assertThat(statement.approvedBy()).contains("poldir");
         assertThat(statement.issued()).isTrue();
         assertThat(read(() -> channels.get(channel).announced())).isTrue();
+    }
+
+    @Test
+    void keepsWhyACommuniqueWasSetAside() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
+        story.as(
+                "press",
+                () -> communiques.prepare(
+                        instrument,
+                        new CommuniqueDraft(
+                                null, "Title", "Facts", "Decisions", null, null, now, null, null, "None", null, null)));
+        story.as("press", () -> {
+            communiques.setAside(instrument, "Overtaken");
+            return channel;
+        });
+        assertThat(read(() -> communiques.current(instrument).orElseThrow())).satisfies(kept -> {
+            assertThat(kept.setAsideBecause()).contains("Overtaken");
+            assertThat(kept.setAsideBy()).contains("press");
+            assertThat(kept.attestation()).isEmpty();
+        });
+        assertThat(read(() -> communiques.isCurrent(instrument))).isFalse();
+    }
+
+    private UUID text(UUID instrument) {
+        return read(() -> instruments.get(instrument).currentVersion().id());
     }
 
     private <T> T read(Supplier<T> work) {
