@@ -2,11 +2,13 @@ package subrosa.announcement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
@@ -20,7 +22,8 @@ import subrosa.policy.Gate;
  * The agreed public text.
  *
  * <p>Guarantees (INV-01, INV-12): it is released only while legal review, integrity review and approval stand for the exact text of every
- * instrument that it names, unchanged since it was written; and it names nobody who did not agree.
+ * instrument that it names, unchanged since it was written; a lawyer attested its words from the records and the political director
+ * approved them, neither of whom wrote it (INV-05, INV-07); and it names nobody who did not agree.
  */
 @Entity
 @Table(name = "communique")
@@ -34,9 +37,17 @@ public class Communique extends DossierRecord {
     @Column(nullable = false, updatable = false, length = 1_000_000)
     private CommuniqueDraft sheet;
 
+    @Embedded
+    private @Nullable Vetting vetting;
+
     private @Nullable Instant releasedAt;
 
     private @Nullable String releasedBy;
+
+    @Column(length = 2000)
+    private @Nullable String setAsideBecause;
+
+    private @Nullable String setAsideBy;
 
     protected Communique() {}
 
@@ -64,8 +75,10 @@ public class Communique extends DossierRecord {
             NoticeTimes times,
             Instant now) {
         if (releasedAt != null) throw new ReleasedAlready();
+        if (setAside()) throw new SetAside();
         for (var standing : standings) standing.require(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED);
         if (!fits(instruments)) throw new TextChangedSinceDraft();
+        vetting().require();
         var embargo = sheet.releaseAt().toInstant();
         if (now.isBefore(embargo)) throw new EmbargoStands(embargo);
         for (var audience : Audience.values()) {
@@ -77,6 +90,41 @@ public class Communique extends DossierRecord {
         }
         this.releasedAt = now;
         this.releasedBy = CurrentReader.get().account();
+    }
+
+    /** @param onFile the records of the dossier */
+    public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
+        vetting().attest(attestation, onFile, recordedBy(), by, at);
+    }
+
+    /** Events have overtaken it: it stays on file, and another is prepared. */
+    public void setAside(String reason, String by) {
+        if (releasedAt != null) throw new ReleasedAlready();
+        if (setAside()) throw new SetAside();
+        this.setAsideBecause = reason;
+        this.setAsideBy = by;
+    }
+
+    public boolean setAside() {
+        return setAsideBecause != null;
+    }
+
+    public Optional<String> setAsideBecause() {
+        return Optional.ofNullable(setAsideBecause);
+    }
+
+    public Optional<String> setAsideBy() {
+        return Optional.ofNullable(setAsideBy);
+    }
+
+    public void direct(Direction direction, String by, Instant at) {
+        vetting().direct(direction, recordedBy(), by, at);
+    }
+
+    private Vetting vetting() {
+        // Stored without a value in any of its columns, it comes back as nothing.
+        if (vetting == null) vetting = new Vetting();
+        return vetting;
     }
 
     /** Whether the texts that it names are still the ones it was written on. */
@@ -97,6 +145,22 @@ public class Communique extends DossierRecord {
 
     public List<Named> instruments() {
         return instruments;
+    }
+
+    public Optional<Attestation> attestation() {
+        return vetting().attestation();
+    }
+
+    public Optional<String> attestedBy() {
+        return vetting().attestedBy();
+    }
+
+    public Optional<Direction> direction() {
+        return vetting().direction();
+    }
+
+    public Optional<String> directedBy() {
+        return vetting().directedBy();
     }
 
     public CommuniqueDraft sheet() {

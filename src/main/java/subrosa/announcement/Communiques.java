@@ -12,6 +12,7 @@ import subrosa.channel.Mandates;
 import subrosa.channel.RecordKind;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
+import subrosa.compartment.CurrentReader;
 import subrosa.conclusion.Standings;
 import subrosa.instrument.Instruments;
 
@@ -27,6 +28,7 @@ public class Communiques {
     private final Mandates mandates;
     private final Standings standings;
     private final Classifications classifications;
+    private final RecordsOnFile onFile;
     private final NoticeTimes times;
     private final Timeline timeline;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Communiques {
             Mandates mandates,
             Standings standings,
             Classifications classifications,
+            RecordsOnFile onFile,
             NoticeTimes times,
             Timeline timeline,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Communiques {
         this.mandates = mandates;
         this.standings = standings;
         this.classifications = classifications;
+        this.onFile = onFile;
         this.times = times;
         this.timeline = timeline;
         this.clock = clock;
@@ -67,6 +71,34 @@ public class Communiques {
                 "The communiqué was prepared and marked " + marking.level() + ", under embargo.",
                 marking.rows().toArray(String[]::new));
         return communique;
+    }
+
+    /** The current reader is the lawyer. */
+    public void attest(UUID instrument, Attestation attestation) {
+        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        communique.attest(
+                attestation,
+                onFile.of(communique.channel()).keySet(),
+                CurrentReader.get().account(),
+                clock.instant());
+        timeline.note(
+                communique.channel(),
+                Stage.S13,
+                attestation.foundTruthful()
+                        ? "The legal adviser opened the records and attested the communiqué as truthful."
+                        : "The legal adviser did not find the communiqué truthful.");
+    }
+
+    /** The current reader is the political director. */
+    public void direct(UUID instrument, Direction direction) {
+        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        communique.direct(direction, CurrentReader.get().account(), clock.instant());
+        timeline.note(
+                communique.channel(),
+                Stage.S13,
+                direction.approves()
+                        ? "The political director approved the communiqué."
+                        : "The political director sent the communiqué back.");
     }
 
     public void notify(UUID instrument, NoticesDraft draft) {
@@ -95,17 +127,25 @@ public class Communiques {
         return communique;
     }
 
-    /** The latest that names the instrument. */
-    /** Whether the current communiqué still fits the texts that it names; one that does not has to be prepared anew. */
+    /** It has been overtaken by events, or is to be said in other words. */
+    public void setAside(UUID instrument, String reason) {
+        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        communique.setAside(reason, CurrentReader.get().account());
+        timeline.note(communique.channel(), Stage.S13, "The communiqué was set aside, to be prepared anew.");
+    }
+
+    /** Whether the current communiqué still fits the texts that it names, and nobody set it aside; else it has to be prepared anew. */
     @Transactional(readOnly = true)
     public boolean isCurrent(UUID instrument) {
         return current(instrument)
-                .filter(communique -> communique.fits(communique.instruments().stream()
-                        .map(one -> instruments.get(one.instrument()))
-                        .toList()))
+                .filter(communique -> !communique.setAside()
+                        && communique.fits(communique.instruments().stream()
+                                .map(one -> instruments.get(one.instrument()))
+                                .toList()))
                 .isPresent();
     }
 
+    /** The latest that names the instrument. */
     @Transactional(readOnly = true)
     public Optional<Communique> current(UUID instrument) {
         return of(instruments.get(instrument).channel()).stream()

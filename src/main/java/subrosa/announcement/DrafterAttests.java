@@ -2,10 +2,10 @@ package subrosa.announcement;
 
 import subrosa.policy.BrokenRule;
 
-/** Four eyes (INV-05): who drafted a statement neither attests nor approves it. */
+/** Four eyes (INV-05): who drafted words neither attests nor approves them, and nobody does both. */
 public class DrafterAttests extends BrokenRule {
 
     public DrafterAttests() {
-        super("Whoever drafted this statement may not attest or approve it.");
+        super("Whoever drafted these words may not attest or approve them, and whoever attested may not approve.");
     }
 }

@@ -2,10 +2,10 @@ package subrosa.announcement;
 
 import subrosa.policy.BrokenRule;
 
-/** A public statement has the political director's approval (gate TRUTH_ATTESTED). */
+/** Words that leave the house have the political director's approval. */
 public class NotApproved extends BrokenRule {
 
     public NotApproved() {
-        super("The political director has not approved this statement.");
+        super("The political director has not approved these words.");
     }
 }

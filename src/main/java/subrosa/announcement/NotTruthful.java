@@ -2,10 +2,10 @@ package subrosa.announcement;
 
 import subrosa.policy.BrokenRule;
 
-/** INV-07: a statement that a lawyer did not find truthful goes nowhere. */
+/** INV-07: words that a lawyer did not find truthful go nowhere. */
 public class NotTruthful extends BrokenRule {
 
     public NotTruthful() {
-        super("This statement has not been attested as truthful.");
+        super("These words have not been attested as truthful: let a lawyer hold them against the records.");
     }
 }

@@ -1,7 +1,7 @@
 package subrosa.announcement;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
@@ -48,17 +49,8 @@ public class PublicStatement extends DossierRecord {
     @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Convert(converter = AttestationColumn.class)
-    @Column(length = 1_000_000)
-    private @Nullable Attestation attestation;
-
-    private @Nullable String attestedBy;
-
-    private @Nullable Instant attestedAt;
-
-    private @Nullable String approvedBy;
-
-    private @Nullable Instant approvedAt;
+    @Embedded
+    private @Nullable Vetting vetting;
 
     private @Nullable Instant issuedAt;
 
@@ -77,28 +69,27 @@ public class PublicStatement extends DossierRecord {
         this.hash = hash(words);
     }
 
-    public void attest(Attestation attestation, String by, Instant at) {
+    /** @param onFile the records of the dossier */
+    public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
         requireNotIssued();
-        if (by.equals(recordedBy())) throw new DrafterAttests();
-        if (attestation.recordsOpened().isEmpty()) throw new RecordsNotOpened();
-        this.attestation = attestation;
-        this.attestedBy = by;
-        this.attestedAt = at;
+        vetting().attest(attestation, onFile, recordedBy(), by, at);
     }
 
     public void approve(String by, Instant at) {
         requireNotIssued();
-        if (!attested()) throw new NotTruthful();
-        if (by.equals(recordedBy()) || by.equals(attestedBy)) throw new DrafterAttests();
-        this.approvedBy = by;
-        this.approvedAt = at;
+        vetting().direct(Direction.approved(), recordedBy(), by, at);
     }
 
     public void issue(Instant at) {
         requireNotIssued();
-        if (!attested()) throw new NotTruthful();
-        if (approvedBy == null) throw new NotApproved();
+        vetting().require();
         this.issuedAt = at;
+    }
+
+    private Vetting vetting() {
+        // Stored without a value in any of its columns, it comes back as nothing.
+        if (vetting == null) vetting = new Vetting();
+        return vetting;
     }
 
     private void requireNotIssued() {
@@ -107,11 +98,11 @@ public class PublicStatement extends DossierRecord {
 
     /** Found truthful by a lawyer, in these words. */
     public boolean attested() {
-        return attestation != null && attestation.foundTruthful() && hash.equals(hash(words));
+        return vetting().attested() && hash.equals(hash(words));
     }
 
     public boolean approved() {
-        return approvedBy != null;
+        return vetting().approved();
     }
 
     public boolean issued() {
@@ -149,15 +140,15 @@ public class PublicStatement extends DossierRecord {
     }
 
     public Optional<Attestation> attestation() {
-        return Optional.ofNullable(attestation);
+        return vetting().attestation();
     }
 
     public Optional<String> attestedBy() {
-        return Optional.ofNullable(attestedBy);
+        return vetting().attestedBy();
     }
 
     public Optional<String> approvedBy() {
-        return Optional.ofNullable(approvedBy);
+        return vetting().directedBy();
     }
 
     public Optional<Instant> issuedAt() {

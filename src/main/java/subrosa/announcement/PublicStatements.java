@@ -19,14 +19,21 @@ public class PublicStatements {
     private final StoredPublicStatements stored;
     private final Postures postures;
     private final Channels channels;
+    private final RecordsOnFile onFile;
     private final Timeline timeline;
     private final Clock clock;
 
     PublicStatements(
-            StoredPublicStatements stored, Postures postures, Channels channels, Timeline timeline, Clock clock) {
+            StoredPublicStatements stored,
+            Postures postures,
+            Channels channels,
+            RecordsOnFile onFile,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.postures = postures;
         this.channels = channels;
+        this.onFile = onFile;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -45,7 +52,11 @@ public class PublicStatements {
      */
     public boolean attest(Subject subject, Attestation attestation) {
         var statement = current(subject).orElseThrow(NotTruthful::new);
-        statement.attest(attestation, CurrentReader.get().account(), clock.instant());
+        statement.attest(
+                attestation,
+                onFile.of(subject.channel()).keySet(),
+                CurrentReader.get().account(),
+                clock.instant());
         timeline.note(
                 subject.channel(),
                 Stage.S13,

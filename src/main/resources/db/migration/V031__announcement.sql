@@ -7,8 +7,16 @@ create table communique (
     recorded_at timestamp(6) with time zone not null,
     instruments varchar(1000000) not null,
     sheet varchar(1000000) not null,
+    attestation varchar(1000000),
+    attested_by varchar(64),
+    attested_at timestamp(6) with time zone,
+    direction varchar(1000000),
+    directed_by varchar(64),
+    directed_at timestamp(6) with time zone,
     released_at timestamp(6) with time zone,
-    released_by varchar(64)
+    released_by varchar(64),
+    set_aside_because varchar(2000),
+    set_aside_by varchar(64)
 );
 create index communique_by_channel on communique (channel, recorded_at);
 
@@ -54,8 +62,9 @@ create table public_statement (
     attestation varchar(1000000),
     attested_by varchar(64),
     attested_at timestamp(6) with time zone,
-    approved_by varchar(64),
-    approved_at timestamp(6) with time zone,
+    direction varchar(1000000),
+    directed_by varchar(64),
+    directed_at timestamp(6) with time zone,
     issued_at timestamp(6) with time zone
 );
 create index public_statement_by_channel on public_statement (channel, recorded_at);

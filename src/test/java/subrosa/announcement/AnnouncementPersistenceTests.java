@@ -19,6 +19,7 @@ import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
+import subrosa.instrument.Instruments;
 import subrosa.policy.Subject;
 
 /** Everything said in public, and why, comes back as it was stored, from both databases. */
@@ -45,6 +46,9 @@ class AnnouncementPersistenceTests {
     Channels channels;
 
     @Autowired
+    Instruments instruments;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -67,6 +71,16 @@ class AnnouncementPersistenceTests {
                 "Line",
                 "Questions");
         story.as("press", () -> communiques.prepare(instrument, draft));
+        var attestation = new Attestation(AttestationOutcome.TRUTHFUL, List.of(text(instrument)), null);
+        var direction = new Direction(DirectionOutcome.APPROVE, null);
+        story.as("legal", () -> {
+            communiques.attest(instrument, attestation);
+            return channel;
+        });
+        story.as("poldir", () -> {
+            communiques.direct(instrument, direction);
+            return channel;
+        });
         story.as("parl", () -> {
             communiques.notify(instrument, new NoticesDraft("An ally\nAnother", now, "The speaker", now, "Early"));
             return channel;
@@ -77,6 +91,10 @@ class AnnouncementPersistenceTests {
         var kept = read(() -> communiques.current(instrument).orElseThrow());
         assertThat(kept.sheet()).isEqualTo(draft);
         assertThat(kept.names(instrument)).isTrue();
+        assertThat(kept.attestation()).contains(attestation);
+        assertThat(kept.attestedBy()).contains("legal");
+        assertThat(kept.direction()).contains(direction);
+        assertThat(kept.directedBy()).contains("poldir");
         assertThat(kept.releasedBy()).contains("press");
         assertThat(kept.releasedAt()).isPresent();
         var notices = read(() -> communiques.noticesOf(kept));
@@ -123,8 +141,8 @@ class AnnouncementPersistenceTests {
 
         var words = "There have been direct contacts. Il y a eu des contacts directs. היו מגעים ישירים.";
         story.as("press", () -> statements.draft(leak, new StatementDraft(words, StatementAudience.PARLIAMENT, false)));
-        var attestation =
-                new Attestation(AttestationOutcome.TRUTHFUL, List.of(new Attestation.OpenedRecord("Memcon 14")), null);
+        var instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
+        var attestation = new Attestation(AttestationOutcome.TRUTHFUL, List.of(text(instrument)), null);
         story.as("legal", () -> statements.attest(leak, attestation));
         story.as("poldir", () -> {
             statements.approve(leak);
@@ -141,6 +159,33 @@ class AnnouncementPersistenceTests {
         assertThat(statement.approvedBy()).contains("poldir");
         assertThat(statement.issued()).isTrue();
         assertThat(read(() -> channels.get(channel).announced())).isTrue();
+    }
+
+    @Test
+    void keepsWhyACommuniqueWasSetAside() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
+        story.as(
+                "press",
+                () -> communiques.prepare(
+                        instrument,
+                        new CommuniqueDraft(
+                                null, "Title", "Facts", "Decisions", null, null, now, null, null, "None", null, null)));
+        story.as("press", () -> {
+            communiques.setAside(instrument, "Overtaken");
+            return channel;
+        });
+        assertThat(read(() -> communiques.current(instrument).orElseThrow())).satisfies(kept -> {
+            assertThat(kept.setAsideBecause()).contains("Overtaken");
+            assertThat(kept.setAsideBy()).contains("press");
+            assertThat(kept.attestation()).isEmpty();
+        });
+        assertThat(read(() -> communiques.isCurrent(instrument))).isFalse();
+    }
+
+    private UUID text(UUID instrument) {
+        return read(() -> instruments.get(instrument).currentVersion().id());
     }
 
     private <T> T read(Supplier<T> work) {

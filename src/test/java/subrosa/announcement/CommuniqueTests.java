@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,14 @@ import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
 import subrosa.policy.Gates;
 
-/** INV-01 and INV-12 on what is released; INV-15 on who is told first. */
+/** INV-01, INV-05, INV-07 and INV-12 on what is released; INV-15 on who is told first. */
 class CommuniqueTests {
 
     private static final Instant NOW = Instant.parse("1993-09-13T15:00:00Z");
     private static final Standing FIRM = new Standing(List.of());
+    private static final UUID MEMCON = UUID.randomUUID();
+    private static final Set<UUID> ON_FILE = Set.of(MEMCON);
+    private static final Attestation TRUE = new Attestation(AttestationOutcome.TRUTHFUL, List.of(MEMCON), null);
     private static final NoticeTimes TIMES = new NoticeTimes(Duration.ofHours(48), Duration.ofHours(24));
 
     private final Instrument instrument = as(() -> {
@@ -43,6 +47,66 @@ class CommuniqueTests {
         assertThat(communique.releasedAt()).contains(NOW);
         assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
                 .isInstanceOf(ReleasedAlready.class);
+    }
+
+    @Test
+    void staysInTheHouseUntilALawyerAttestedItFromTheRecords() {
+        var communique = written();
+        assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
+                .as("INV-07")
+                .isInstanceOf(NotTruthful.class);
+        assertThatThrownBy(() -> communique.attest(
+                        new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null), ON_FILE, "legal", NOW))
+                .isInstanceOf(RecordsNotOpened.class);
+        assertThatThrownBy(() -> communique.attest(
+                        new Attestation(AttestationOutcome.TRUTHFUL, List.of(UUID.randomUUID()), null),
+                        ON_FILE,
+                        "legal",
+                        NOW))
+                .isInstanceOf(RecordNotOnFile.class);
+        communique.attest(TRUE, ON_FILE, "legal", NOW);
+        assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
+                .isInstanceOf(NotApproved.class);
+        communique.direct(new Direction(DirectionOutcome.RETURN, "Shorter"), "poldir", NOW);
+        assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
+                .as("sent back")
+                .isInstanceOf(NotApproved.class);
+    }
+
+    @Test
+    void authorLawyerAndDirectorAreThreePeople() {
+        var communique = written();
+        assertThatThrownBy(() -> communique.attest(TRUE, ON_FILE, "press", NOW))
+                .as("INV-05")
+                .isInstanceOf(DrafterAttests.class);
+        communique.attest(TRUE, ON_FILE, "legal", NOW);
+        for (var account : List.of("press", "legal"))
+            assertThatThrownBy(() -> communique.direct(Direction.approved(), account, NOW))
+                    .isInstanceOf(DrafterAttests.class);
+        communique.direct(Direction.approved(), "poldir", NOW);
+        assertThat(communique.directedBy()).contains("poldir");
+    }
+
+    @Test
+    void whatWasFoundAboutItStays() {
+        var communique = communique();
+        assertThatThrownBy(() -> communique.attest(TRUE, ON_FILE, "legal2", NOW))
+                .as("INV-03")
+                .isInstanceOf(VettedAlready.class);
+        assertThatThrownBy(() -> communique.direct(Direction.approved(), "poldir2", NOW))
+                .isInstanceOf(VettedAlready.class);
+    }
+
+    @Test
+    void isNotReleasedOnceSetAside() {
+        var communique = communique();
+        communique.setAside("Overtaken by the signature", "press");
+        assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
+                .isInstanceOf(SetAside.class);
+        assertThat(communique.released()).isFalse();
+        var released = communique();
+        release(released, FIRM, told(released, 48, 24, null), Tempo.MEDIATED, NOW);
+        assertThatThrownBy(() -> released.setAside("Too late", "press")).isInstanceOf(ReleasedAlready.class);
     }
 
     @ParameterizedTest
@@ -106,6 +170,13 @@ class CommuniqueTests {
     }
 
     private Communique communique() {
+        var communique = written();
+        communique.attest(TRUE, ON_FILE, "legal", NOW);
+        communique.direct(Direction.approved(), "poldir", NOW);
+        return communique;
+    }
+
+    private Communique written() {
         return as(() -> new Communique("CH-TEST01", List.of(instrument), draft(), NOW));
     }
 

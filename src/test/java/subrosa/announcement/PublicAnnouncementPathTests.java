@@ -2,17 +2,20 @@ package subrosa.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static subrosa.announcement.AnnouncementTasks.attestation;
 import static subrosa.announcement.AnnouncementTasks.communique;
 import static subrosa.announcement.AnnouncementTasks.exposure;
 import static subrosa.announcement.AnnouncementTasks.release;
 import static subrosa.announcement.AnnouncementTasks.toldFirst;
+import static subrosa.announcement.AnnouncementTasks.vet;
 import static subrosa.announcement.AnnouncementTasks.words;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,8 @@ import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
+import subrosa.instrument.Instruments;
+import subrosa.tasks.SubmissionRefused;
 
 /** The roads through public-announcement.bpmn. */
 @OnTheEngine
@@ -41,6 +46,9 @@ class PublicAnnouncementPathTests {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    Instruments instruments;
 
     @Autowired
     Clock clock;
@@ -69,7 +77,7 @@ class PublicAnnouncementPathTests {
         story.as("poldir").completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.SILENT));
         run.notPassed("release", "draftStatement");
         story.as("press").completes(channel, "draftStatement", words("There have been direct contacts."));
-        story.as("legal").completes(channel, "attestTruth", attestation());
+        story.as("legal").completes(channel, "attestTruth", attested(channel, "attestTruth"));
         assertThat(story.as("desk", () -> channels.get(channel).announced())).isFalse();
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "APPROVE"));
         run.passed("gatesMissing", "recordPosture", "recordStatementApproval", "issueStatement")
@@ -111,7 +119,8 @@ class PublicAnnouncementPathTests {
     @Test
     void aStatementThatIsNotTruthfulOrNotApprovedIsDraftedAnew() {
         var channel = concluding.channel("il", Nature.NON_STATE);
-        var run = prepared(channel, drafted(channel));
+        var instrument = drafted(channel);
+        var run = prepared(channel, instrument);
         story.as("press").completes(channel, "releaseCommunique", release());
         story.as("poldir")
                 .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.PUBLISHES));
@@ -129,13 +138,13 @@ class PublicAnnouncementPathTests {
                         "attestTruth",
                         Map.of(
                                 "recordsOpened",
-                                List.of(Map.of("record", "Memcon")),
+                                attested(channel, "clearCommunique").get("recordsOpened"),
                                 "outcome",
                                 "NOT_TRUTHFUL",
                                 "corrections",
                                 "The date"));
         story.as("press").completes(channel, "draftStatement", words);
-        story.as("legal").completes(channel, "attestTruth", attestation());
+        story.as("legal").completes(channel, "attestTruth", attested(channel, "attestTruth"));
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "RETURN", "reason", "Shorter"));
         assertThat(story.openTasks(channel)).containsExactly("draftStatement");
         run.notPassed("recordStatementApproval", "issueStatement");
@@ -166,14 +175,91 @@ class PublicAnnouncementPathTests {
         return concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
     }
 
-    private Story.Run prepared(String channel, UUID instrument) {
-        var run = story.start("publicAnnouncement", channel, Map.of("instrument", instrument.toString()));
+    @Test
+    void wordsThatAreNotTruthfulOrNotApprovedArePreparedAnew() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = drafted(channel);
+        var run = start(channel, instrument);
         prepare(channel, instrument);
+        story.as("legal")
+                .completes(
+                        channel,
+                        "clearCommunique",
+                        Map.of(
+                                "recordsOpened",
+                                attested(channel, "clearCommunique").get("recordsOpened"),
+                                "outcome",
+                                "NOT_TRUTHFUL",
+                                "corrections",
+                                "The date"));
+        assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
+        prepare(channel, instrument);
+        story.as("legal").completes(channel, "clearCommunique", attested(channel, "clearCommunique"));
+        story.as("poldir").completes(channel, "approveCommunique", Map.of("outcome", "RETURN", "reason", "Shorter"));
+        assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
+        run.notPassed("briefBeforehand", "releaseCommunique");
+    }
+
+    @Test
+    void recordsOfNoDossierAreNotOpened() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = drafted(channel);
+        start(channel, instrument);
+        prepare(channel, instrument);
+        assertThatThrownBy(() -> story.as("legal")
+                        .completes(
+                                channel,
+                                "clearCommunique",
+                                Map.of("recordsOpened", List.of("x"), "outcome", "TRUTHFUL")))
+                .isInstanceOf(SubmissionRefused.class);
+        assertThat(story.openTasks(channel)).containsExactly("clearCommunique");
+    }
+
+    @Test
+    void whatEventsHaveOvertakenIsPreparedAnewOnTheSameText() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var instrument = drafted(channel);
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        var run = prepared(channel, instrument);
+        story.as("press")
+                .completes(
+                        channel,
+                        "releaseCommunique",
+                        Map.of("outcome", "PREPARE_ANEW", "reason", "It speaks of the signature as to come"));
+        assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
+        run.notPassed("release", "assessExposure");
+        vetted(channel, instrument);
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", release());
+        run.passed("release", "communiqueReleased");
+        assertThat(story.as("desk", () -> communiques.of(channel)))
+                .extracting(Communique::setAsideBecause, Communique::released)
+                .containsExactly(
+                        tuple(Optional.of("It speaks of the signature as to come"), false),
+                        tuple(Optional.empty(), true));
+    }
+
+    private Story.Run prepared(String channel, UUID instrument) {
+        var run = start(channel, instrument);
+        vetted(channel, instrument);
         return run;
+    }
+
+    private Story.Run start(String channel, UUID instrument) {
+        return story.start("publicAnnouncement", channel, Map.of("instrument", instrument.toString()));
+    }
+
+    private void vetted(String channel, UUID instrument) {
+        prepare(channel, instrument);
+        vet(story, channel);
+        story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
     }
 
     private void prepare(String channel, UUID instrument) {
         story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
-        story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
+    }
+
+    private Map<String, Object> attested(String channel, String task) {
+        return attestation(story.as("legal").sees(channel, task));
     }
 }

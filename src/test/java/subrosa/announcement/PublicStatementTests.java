@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,13 +18,14 @@ import subrosa.policy.Subject;
 class PublicStatementTests {
 
     private static final Instant NOW = Instant.parse("1993-08-27T12:00:00Z");
-    private static final Attestation TRUE = new Attestation(
-            AttestationOutcome.TRUTHFUL, List.of(new Attestation.OpenedRecord("Memcon of 20 August 1993")), null);
+    private static final UUID MEMCON = UUID.randomUUID();
+    private static final Set<UUID> ON_FILE = Set.of(MEMCON);
+    private static final Attestation TRUE = new Attestation(AttestationOutcome.TRUTHFUL, List.of(MEMCON), null);
 
     @Test
     void isIssuedWhenAttestedAndApproved() {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
-        statement.attest(TRUE, "legal", NOW);
+        statement.attest(TRUE, ON_FILE, "legal", NOW);
         statement.approve("poldir", NOW);
         statement.issue(NOW);
         assertThat(statement.issuedAt()).contains(NOW);
@@ -33,8 +35,15 @@ class PublicStatementTests {
     @Test
     void refusesAttestationWithoutOpenedRecords() {
         assertThatThrownBy(() -> statement(Stance.NCND, false)
-                        .attest(new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null), "legal", NOW))
+                        .attest(new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null), ON_FILE, "legal", NOW))
                 .isInstanceOf(RecordsNotOpened.class);
+    }
+
+    @Test
+    void refusesAttestationFromARecordThatIsNotInTheDossier() {
+        var elsewhere = new Attestation(AttestationOutcome.TRUTHFUL, List.of(MEMCON, UUID.randomUUID()), null);
+        assertThatThrownBy(() -> statement(Stance.NCND, false).attest(elsewhere, ON_FILE, "legal", NOW))
+                .isInstanceOf(RecordNotOnFile.class);
     }
 
     @Test
@@ -42,7 +51,7 @@ class PublicStatementTests {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
         assertThatThrownBy(() -> statement.issue(NOW)).isInstanceOf(NotTruthful.class);
         assertThatThrownBy(() -> statement.approve("poldir", NOW)).isInstanceOf(NotTruthful.class);
-        statement.attest(TRUE, "legal", NOW);
+        statement.attest(TRUE, ON_FILE, "legal", NOW);
         assertThatThrownBy(() -> statement.issue(NOW)).isInstanceOf(NotApproved.class);
     }
 
@@ -50,15 +59,18 @@ class PublicStatementTests {
     void refusesWhatTheLawyerFoundUntrue() {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
         statement.attest(
-                new Attestation(AttestationOutcome.NOT_TRUTHFUL, TRUE.recordsOpened(), "The date"), "legal", NOW);
+                new Attestation(AttestationOutcome.NOT_TRUTHFUL, TRUE.recordsOpened(), "The date"),
+                ON_FILE,
+                "legal",
+                NOW);
         assertThatThrownBy(() -> statement.approve("poldir", NOW)).isInstanceOf(NotTruthful.class);
     }
 
     @Test
     void drafterLawyerAndDirectorAreThreePeople() {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
-        assertThatThrownBy(() -> statement.attest(TRUE, "press", NOW)).isInstanceOf(DrafterAttests.class);
-        statement.attest(TRUE, "legal", NOW);
+        assertThatThrownBy(() -> statement.attest(TRUE, ON_FILE, "press", NOW)).isInstanceOf(DrafterAttests.class);
+        statement.attest(TRUE, ON_FILE, "legal", NOW);
         assertThatThrownBy(() -> statement.approve("press", NOW)).isInstanceOf(DrafterAttests.class);
         assertThatThrownBy(() -> statement.approve("legal", NOW)).isInstanceOf(DrafterAttests.class);
     }

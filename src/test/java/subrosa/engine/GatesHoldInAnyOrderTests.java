@@ -7,6 +7,7 @@ import static subrosa.announcement.AnnouncementTasks.attestation;
 import static subrosa.announcement.AnnouncementTasks.communique;
 import static subrosa.announcement.AnnouncementTasks.exposure;
 import static subrosa.announcement.AnnouncementTasks.toldFirst;
+import static subrosa.announcement.AnnouncementTasks.vet;
 import static subrosa.announcement.AnnouncementTasks.words;
 import static subrosa.conclusion.ConclusionTasks.byOffice;
 import static subrosa.conclusion.ConclusionTasks.certificate;
@@ -255,6 +256,7 @@ class GatesHoldInAnyOrderTests {
             instrument = talks.drafted(channel, texts, false, "Elections");
             start("publicAnnouncement");
             story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+            vet(story, channel);
             story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
             release();
             story.as("poldir")
@@ -286,6 +288,7 @@ class GatesHoldInAnyOrderTests {
         verifyPowers();
         start("publicAnnouncement");
         story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+        vet(story, channel);
         story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
         story.advance(Duration.ofHours(49));
         start("approval");
@@ -407,7 +410,8 @@ class GatesHoldInAnyOrderTests {
     }
 
     private void attestAndApprove() {
-        story.as("legal").completes(channel, "attestTruth", attestation());
+        story.as("legal")
+                .completes(channel, "attestTruth", attestation(story.as("legal").sees(channel, "attestTruth")));
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "APPROVE"));
     }
 

@@ -32,7 +32,7 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.announcement.CommuniqueDraft;
 import subrosa.announcement.Communiques;
-import subrosa.announcement.NotToldFirst;
+import subrosa.announcement.NotTruthful;
 import subrosa.channel.Nature;
 import subrosa.conclusion.InitiallingDraft;
 import subrosa.conclusion.Initiallings;
@@ -176,7 +176,7 @@ class GatesHoldTests {
         concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         prepare();
 
-        assertThatThrownBy(() -> execute("release")).isInstanceOf(NotToldFirst.class);
+        assertThatThrownBy(() -> execute("release")).isInstanceOf(NotTruthful.class);
     }
 
     private void assertRefusedWhenMovedTo(String process, String activity, String task) {
@@ -288,7 +288,7 @@ class GatesHoldTests {
                                 Map.of("party", "Home", "name", "A Minister", "title", "Foreign Minister"),
                                 Map.of("party", "Other", "name", "A Leader", "title", "Leader"))),
                 "releaseCommunique",
-                Map.of("channels", "wire services", "simultaneous", true));
+                Map.of("outcome", "RELEASE", "channels", "wire services", "simultaneous", true));
     }
 
     private Map<String, Object> variables() {

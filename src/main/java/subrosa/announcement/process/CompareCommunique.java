@@ -2,11 +2,13 @@ package subrosa.announcement.process;
 
 import org.springframework.stereotype.Component;
 import subrosa.announcement.Communiques;
+import subrosa.announcement.ReleaseDecision;
+import subrosa.announcement.ReleaseOutcome;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
-/** Tells whether the communiqué was written on the texts as they stand now. */
+/** The press section decided; tells whether the communiqué goes out as it stands: not set aside, and written on these texts. */
 @Component
 @Publishes("communiqueCurrent")
 class CompareCommunique extends ServiceTask {
@@ -19,6 +21,9 @@ class CompareCommunique extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
+        var decision = step.form("releaseCommunique", ReleaseDecision.class);
+        if (decision.outcome() == ReleaseOutcome.PREPARE_ANEW)
+            communiques.setAside(step.instrument(), String.valueOf(decision.reason()));
         step.publish("communiqueCurrent", communiques.isCurrent(step.instrument()));
     }
 }

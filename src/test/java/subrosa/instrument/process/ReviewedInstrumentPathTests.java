@@ -5,6 +5,7 @@ import static subrosa.announcement.AnnouncementTasks.communique;
 import static subrosa.announcement.AnnouncementTasks.exposure;
 import static subrosa.announcement.AnnouncementTasks.release;
 import static subrosa.announcement.AnnouncementTasks.toldFirst;
+import static subrosa.announcement.AnnouncementTasks.vet;
 import static subrosa.conclusion.ConclusionTasks.byOffice;
 import static subrosa.conclusion.ConclusionTasks.cabinet;
 import static subrosa.conclusion.ConclusionTasks.certificate;
@@ -142,6 +143,7 @@ class ReviewedInstrumentPathTests {
     @Test
     void asksWhatNowWhenTheContactIsSuspendedBeforeTheRelease() {
         story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+        vet(story, channel);
         story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
         story.as("press").completes(channel, "releaseCommunique", release());
         story.as("poldir")
@@ -238,6 +240,7 @@ class ReviewedInstrumentPathTests {
 
     private void announce() {
         story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
+        vet(story, channel);
         story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
         story.advance(Duration.ofHours(49));
         story.as("press").completes(channel, "releaseCommunique", release());

@@ -1,0 +1,7 @@
+package subrosa.announcement;
+
+/** Whether words go out, or back to whoever wrote them. */
+public enum DirectionOutcome {
+    APPROVE,
+    RETURN
+}

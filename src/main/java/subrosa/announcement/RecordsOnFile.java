@@ -1,0 +1,75 @@
+package subrosa.announcement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import subrosa.channel.Contacts;
+import subrosa.conclusion.Initiallings;
+import subrosa.conclusion.Signatures;
+import subrosa.forms.FormValues;
+import subrosa.instrument.Instrument;
+import subrosa.instrument.Instruments;
+import subrosa.instrument.Texts;
+import subrosa.review.LegalReviews;
+
+/** The records of a channel that a lawyer can open to hold words against them. Sources stay out: only what was said, agreed and done. */
+@Component
+class RecordsOnFile implements FormValues {
+
+    private final Contacts contacts;
+    private final Instruments instruments;
+    private final Texts texts;
+    private final LegalReviews reviews;
+    private final Initiallings initiallings;
+    private final Signatures signatures;
+
+    RecordsOnFile(
+            Contacts contacts,
+            Instruments instruments,
+            Texts texts,
+            LegalReviews reviews,
+            Initiallings initiallings,
+            Signatures signatures) {
+        this.contacts = contacts;
+        this.instruments = instruments;
+        this.texts = texts;
+        this.reviews = reviews;
+        this.initiallings = initiallings;
+        this.signatures = signatures;
+    }
+
+    @Override
+    public String name() {
+        return "recordsOnFile";
+    }
+
+    @Override
+    public Object valueFor(String channel, @Nullable UUID instrument) {
+        return of(channel).entrySet().stream()
+                .map(record -> Map.of(
+                        "label", record.getValue(), "value", record.getKey().toString()))
+                .toList();
+    }
+
+    /** Each by its id, as people call it, the oldest of a kind first. */
+    Map<UUID, String> of(String channel) {
+        var records = new LinkedHashMap<UUID, String>();
+        for (var contact : contacts.of(channel)) records.put(contact.id(), "Memorandum of " + contact.heldOn());
+        for (var instrument : instruments.of(channel)) if (instrument.hasText()) add(records, instrument);
+        return records;
+    }
+
+    private void add(Map<UUID, String> records, Instrument instrument) {
+        var of = " of “" + instrument.title() + "”";
+        for (var version : texts.versions(instrument.id()))
+            records.put(version.id(), "Text" + of + ", version " + version.number());
+        for (var opinion : reviews.opinions(instrument.id()))
+            records.put(opinion.id(), "Legal opinion on version " + opinion.textNumber() + of);
+        for (var initialling : initiallings.of(instrument.id()))
+            records.put(initialling.id(), "Initialling" + of + ", " + initialling.initialledOn());
+        for (var signature : signatures.of(instrument.id()))
+            records.put(signature.id(), "Signature" + of + ", " + signature.signedOn());
+    }
+}
