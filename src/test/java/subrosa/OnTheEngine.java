@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 import subrosa.scenario.Oslo;
 
 /**
@@ -25,4 +26,5 @@ import subrosa.scenario.Oslo;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Story.class, Books.class, Oslo.class})
+@TestExecutionListeners(listeners = OneTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OnTheEngine {}

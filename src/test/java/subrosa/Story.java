@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import subrosa.compartment.Compartments;
@@ -51,6 +52,7 @@ public class Story {
     private final DueWork due;
     private final MovableClock clock;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate database;
 
     Story(
             Tasks tasks,
@@ -62,7 +64,8 @@ public class Story {
             RepositoryService repository,
             DueWork due,
             MovableClock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            JdbcTemplate database) {
         this.tasks = tasks;
         this.open = open;
         this.accounts = accounts;
@@ -73,6 +76,7 @@ public class Story {
         this.due = due;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.database = database;
     }
 
     /** Reads all demo accounts but outsider into the channel's compartment, so that any role can act. */
@@ -101,10 +105,19 @@ public class Story {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
+    /**
+     * Stops the timers of all other channels: what earlier tests left waiting is no part of this story, and a clock that moves by months
+     * would run each of their weekly timers on the way.
+     */
+    public void leaveOthersToRest(String channel) {
+        database.update("update ACT_RU_JOB set SUSPENSION_STATE_ = 2 where TENANT_ID_ <> ?", channel);
+    }
+
     /** Starts one diagram from a caller that catches whatever error it ends with. */
     public Run start(String process, String channel, Map<String, Object> variables) {
         var all = new HashMap<>(variables);
         all.put("channel", channel);
+        leaveOthersToRest(channel);
         var caller = asSystem(() -> CompartmentTenants.startingIn(
                 channel, () -> runtime.startProcessInstanceByKey(callerOf(process), channel, all)));
         var called = history.createHistoricProcessInstanceQuery()

@@ -74,7 +74,7 @@ public class Powers {
         var signatory = approved.of(on);
         var inOrder = true;
         for (var one : verification.representatives()) {
-            signatory.require(one.party(), one.representative());
+            signatory.requireIfDecided(one.party(), one.representative());
             var last = known.stream()
                     .filter(record -> record.authorise(one.party(), one.representative(), one.act()))
                     .reduce((earlier, later) -> later);

@@ -106,11 +106,12 @@ public class Signature extends DossierRecord {
         if (manner == SignatureManner.SIMPLE && !ratified) throw new SignatureNeedsRatification();
     }
 
-    /** The treaty section's last look counts. */
+    /** The treaty section's last look counts; what it has not looked at yet does not. */
     private static boolean authorised(Signatory signatory, SignatureManner manner, List<FullPowers> powers) {
         var act = manner == SignatureManner.SIMPLE ? TreatyAct.SIGN_SUBJECT_TO_RATIFICATION : TreatyAct.SIGN;
         return powers.stream()
                 .filter(one -> one.authorise(signatory.party(), signatory.name(), act))
+                .filter(FullPowers::lookedAt)
                 .reduce((earlier, later) -> later)
                 .filter(FullPowers::verified)
                 .isPresent();

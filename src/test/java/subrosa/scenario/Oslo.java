@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.test.context.TestComponent;
+import subrosa.Story;
 import subrosa.compartment.CurrentReader;
 import subrosa.engine.Accounts;
 import subrosa.engine.HumanTask;
@@ -22,14 +23,23 @@ public class Oslo {
     private final HumanTasks open;
     private final Tasks tasks;
     private final Accounts accounts;
+    private final Story others;
 
-    Oslo(Scenarios scenarios, Player player, MovableClock clock, HumanTasks open, Tasks tasks, Accounts accounts) {
+    Oslo(
+            Scenarios scenarios,
+            Player player,
+            MovableClock clock,
+            HumanTasks open,
+            Tasks tasks,
+            Accounts accounts,
+            Story others) {
         this.scenarios = scenarios;
         this.player = player;
         this.clock = clock;
         this.open = open;
         this.tasks = tasks;
         this.accounts = accounts;
+        this.others = others;
     }
 
     /** A channel that has gone so far, and the story that it is in. */
@@ -37,6 +47,7 @@ public class Oslo {
 
     /** @param step the last step that is played */
     public Stopped after(String step) {
+        others.leaveOthersToRest("none");
         var story = scenarios.named("oslo-1993");
         var days = ChronoUnit.DAYS.between(story.steps().get(0).on().toInstant(), clock.instant()) + 1;
         var shifted = story.shifted(Duration.ofDays(days));

@@ -81,10 +81,10 @@ class ApprovalPathTests {
         assertThat(run.isOver()).isTrue();
         assertThat(story.asSystem(() -> powers.of(instrument))).singleElement().satisfies(issued -> {
             assertThat(issued.party()).isEqualTo("Israel");
-            assertThat(issued.representative()).isEqualTo("Uri Savir");
+            assertThat(issued.representative()).isEqualTo("Shimon Peres");
             assertThat(issued.act()).isEqualTo(TreatyAct.SIGN);
             assertThat(issued.basis()).isEqualTo(PowersBasis.DOCUMENT);
-            assertThat(issued.issuedBy()).contains("Shimon Peres");
+            assertThat(issued.issuedBy()).contains("Yitzhak Rabin");
         });
     }
 
@@ -153,7 +153,7 @@ class ApprovalPathTests {
                                 "titleNamed",
                                 titleNamed,
                                 "representative",
-                                "Uri Savir",
+                                "Shimon Peres",
                                 "title",
                                 "Director-General",
                                 "office",
@@ -161,7 +161,7 @@ class ApprovalPathTests {
                                 "act",
                                 "SIGN",
                                 "issuedBy",
-                                "Shimon Peres",
+                                "Yitzhak Rabin",
                                 "issuerOffice",
                                 "FOREIGN_MINISTER",
                                 "issuedOn",
