@@ -145,6 +145,13 @@ public class Communiques {
                 .isPresent();
     }
 
+    /** Whether a communiqué on the texts as they stand is out. */
+    @Transactional(readOnly = true)
+    public boolean isAnnounced(UUID instrument) {
+        return isCurrent(instrument)
+                && current(instrument).filter(Communique::released).isPresent();
+    }
+
     /** The latest that names the instrument. */
     @Transactional(readOnly = true)
     public Optional<Communique> current(UUID instrument) {

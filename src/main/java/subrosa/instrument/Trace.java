@@ -18,17 +18,24 @@ import subrosa.channel.DispositionKind;
  */
 public record Trace(List<UUID> undisposed, List<UUID> unplaced, List<Provision> orphans) {
 
-    /** @param dispositions of the channel's understandings, in the order in which they were reached */
-    static Trace of(UUID instrument, Text text, Map<UUID, Optional<Disposition>> dispositions) {
+    /**
+     * @param dispositions of the channel's understandings, in the order in which they were reached
+     * @param dropped the instruments that were given up: what was to stand in one of them stands nowhere
+     */
+    static Trace of(UUID instrument, Text text, Map<UUID, Optional<Disposition>> dispositions, Set<UUID> dropped) {
         var undisposed = new ArrayList<UUID>();
         var unplaced = new ArrayList<UUID>();
         dispositions.forEach((understanding, disposition) -> {
-            if (disposition.isEmpty()) undisposed.add(understanding);
+            if (disposition.isEmpty() || isIn(dropped, disposition.get())) undisposed.add(understanding);
             else if (instrument.equals(disposition.get().instrument())
                     && !stands(disposition.get().kind(), text).contains(understanding)) unplaced.add(understanding);
         });
         var orphans = text.provisions().stream().filter(Provision::orphaned).toList();
         return new Trace(List.copyOf(undisposed), List.copyOf(unplaced), orphans);
+    }
+
+    private static boolean isIn(Set<UUID> dropped, Disposition disposition) {
+        return disposition.instrument() != null && dropped.contains(disposition.instrument());
     }
 
     private static Set<UUID> stands(DispositionKind kind, Text text) {

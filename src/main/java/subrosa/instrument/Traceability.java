@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Disposition;
@@ -33,7 +34,11 @@ public class Traceability {
         understandings
                 .of(owner.channel())
                 .forEach(understanding -> dispositions.put(understanding.id(), understanding.disposition()));
-        return Trace.of(instrument, owner.currentVersion().text(), dispositions);
+        var dropped = instruments.of(owner.channel()).stream()
+                .filter(Instrument::dropped)
+                .map(Instrument::id)
+                .collect(Collectors.toSet());
+        return Trace.of(instrument, owner.currentVersion().text(), dispositions, dropped);
     }
 
     /**

@@ -107,7 +107,7 @@ class PublicAnnouncementPathTests {
         run.passed("compareCommunique").notPassed("confirmGates", "release", "assessExposure");
         assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
 
-        prepare(channel, instrument);
+        vetted(channel, instrument);
         story.advance(Duration.ofHours(49));
         story.as("press").completes(channel, "releaseCommunique", release());
         run.passed("confirmGates", "release", "communiqueReleased").notPassed("gatesMissing", "assessExposure");
@@ -138,7 +138,7 @@ class PublicAnnouncementPathTests {
                         "attestTruth",
                         Map.of(
                                 "recordsOpened",
-                                attested(channel, "clearCommunique").get("recordsOpened"),
+                                attested(channel, "attestTruth").get("recordsOpened"),
                                 "outcome",
                                 "NOT_TRUTHFUL",
                                 "corrections",

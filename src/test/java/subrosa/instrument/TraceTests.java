@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class TraceTests {
         var trace = Trace.of(
                 instrument,
                 text,
-                disposed(place(DispositionKind.ARTICLE, instrument), place(DispositionKind.SIDE_LETTER, instrument)));
+                disposed(place(DispositionKind.ARTICLE, instrument), place(DispositionKind.SIDE_LETTER, instrument)),
+                Set.of());
         assertThat(trace.whole()).isTrue();
         assertThat(trace.gaps()).isEmpty();
     }
@@ -42,7 +44,8 @@ class TraceTests {
         var trace = Trace.of(
                 instrument,
                 draft(article("XIV", "Withdrawal", gazaFirst)).text(),
-                disposed(place(DispositionKind.ARTICLE, instrument), null));
+                disposed(place(DispositionKind.ARTICLE, instrument), null),
+                Set.of());
         assertThat(trace.undisposed()).containsExactly(institutions);
         assertThat(trace.whole()).isFalse();
         assertThat(trace.gaps()).containsExactly("1 understanding has no disposition.");
@@ -53,7 +56,8 @@ class TraceTests {
         var trace = Trace.of(
                 instrument,
                 draft(article("XIV", "Withdrawal")).text(),
-                disposed(place(DispositionKind.ARTICLE, instrument), Disposition.dropped("Not agreed")));
+                disposed(place(DispositionKind.ARTICLE, instrument), Disposition.dropped("Not agreed")),
+                Set.of());
         assertThat(trace.unplaced()).containsExactly(gazaFirst);
         assertThat(trace.whole()).isFalse();
     }
@@ -65,8 +69,21 @@ class TraceTests {
         var trace = Trace.of(
                 instrument,
                 text,
-                disposed(place(DispositionKind.ARTICLE, instrument), Disposition.dropped("Not agreed")));
+                disposed(place(DispositionKind.ARTICLE, instrument), Disposition.dropped("Not agreed")),
+                Set.of());
         assertThat(trace.unplaced()).containsExactly(gazaFirst);
+    }
+
+    @Test
+    void whatWasToStandInAnInstrumentThatWasGivenUpStandsNowhere() {
+        var givenUp = UUID.randomUUID();
+        var trace = Trace.of(
+                instrument,
+                draft(article("1", "a")).text(),
+                disposed(place(DispositionKind.ARTICLE, givenUp), Disposition.dropped("Not agreed")),
+                Set.of(givenUp));
+        assertThat(trace.undisposed()).containsExactly(gazaFirst);
+        assertThat(trace.whole()).isFalse();
     }
 
     @Test
@@ -76,14 +93,15 @@ class TraceTests {
                 draft(article("1", "a")).text(),
                 disposed(
                         place(DispositionKind.ARTICLE, UUID.randomUUID()),
-                        new Disposition(DispositionKind.UNILATERAL_DECLARATION, null, "Statement", null)));
+                        new Disposition(DispositionKind.UNILATERAL_DECLARATION, null, "Statement", null)),
+                Set.of());
         assertThat(trace.whole()).isTrue();
     }
 
     @Test
     void namesAnArticleThatNobodyKnowsTheOriginOf() {
         var orphan = new Provision("IX", "", "Laws", false, List.of(), " ");
-        var trace = Trace.of(instrument, draft(orphan).text(), Map.of());
+        var trace = Trace.of(instrument, draft(orphan).text(), Map.of(), Set.of());
         assertThat(trace.orphans()).containsExactly(orphan);
         assertThat(trace.gaps().get(0)).contains("IX");
     }

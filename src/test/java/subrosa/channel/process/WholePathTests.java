@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,9 @@ import subrosa.channel.Stage;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
+import subrosa.instrument.InstrumentForm;
+import subrosa.instrument.InstrumentOutline;
+import subrosa.instrument.Instruments;
 
 /** The roads of the whole path's own diagram. The road from end to end is the replay's. */
 @OnTheEngine
@@ -34,6 +39,12 @@ class WholePathTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Instruments instruments;
+
+    @Autowired
+    RuntimeService runtime;
 
     private Exploration at;
     private Story.Run run;
@@ -122,6 +133,60 @@ class WholePathTests {
         run.passed("mandateOverdue", "noteOverdueMandate", "mandateOverdueNoted")
                 .notPassed("mandate");
         assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
+    }
+
+    @Test
+    void givesUpAFurtherInstrumentThatCannotBeTaken() {
+        var further = further();
+        story.asSystem(() -> {
+            runtime.createMessageCorrelation("instrumentAdded")
+                    .processInstanceId(run.instance())
+                    .setVariablesToTriggeredScope(Map.of("instrument", further.toString()))
+                    .correlate();
+            return further;
+        });
+
+        run.passed("gatesMissing", "abandonInstrument", "furtherNotTaken").notPassed("convergenceOfFurther");
+        assertThat(story.asSystem(() -> instruments.get(further)).dropped()).isTrue();
+    }
+
+    @Test
+    void withdrawsTheWholeChannelWhenTheContactIsSuspended() {
+        story.asSystem(() -> {
+            runtime.createProcessInstanceModification(run.instance())
+                    .startBeforeActivity("furtherInstrumentPath")
+                    .setVariable("instrument", further().toString())
+                    .execute();
+            return run;
+        });
+        var path = runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(run.instance())
+                .processDefinitionKey("instrumentPath")
+                .singleResult();
+        story.asSystem(() -> {
+            runtime.createProcessInstanceModification(path.getId())
+                    .startBeforeActivity("contactSuspended")
+                    .execute();
+            return path;
+        });
+
+        run.passed("recordWithdrawalOnSuspension", "suspendedChannelWithdrawn").notPassed("mandate");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.openTasks(at.channel)).isEmpty();
+        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(Stage.X1);
+    }
+
+    private UUID further() {
+        return story.as("desk", () -> instruments
+                .add(
+                        at.channel,
+                        new InstrumentOutline(
+                                "Protocol",
+                                InstrumentForm.SINGLE,
+                                List.of("en"),
+                                List.of("Israel", "The other side"),
+                                false))
+                .id());
     }
 
     private void authorise(Map<String, Object> mandate) {

@@ -9,7 +9,10 @@ import static subrosa.review.ReviewTasks.integrity;
 import static subrosa.review.ReviewTasks.memo;
 import static subrosa.review.ReviewTasks.opinion;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,9 @@ class InstrumentPathTests {
 
     @Autowired
     Timeline timeline;
+
+    @Autowired
+    Clock clock;
 
     private String channel;
     private UUID instrument;
@@ -148,6 +154,72 @@ class InstrumentPathTests {
 
         run.passed("approvalRefused", "whatNow").notPassed("approvals", "conclusion");
         assertThat(story.openTasks(channel)).contains("decideNextStep");
+    }
+
+    @Test
+    void announcesARenegotiatedTextAnew() {
+        reviewed("CLEAR", Map.of());
+        story.as("treaty").completes(channel, "draftActionMemo", memo("FOREIGN_MINISTER"));
+        story.as("principal").completes(channel, "approveText", Map.of("decision", "APPROVE"));
+        communiqueReady();
+        story.advance(Duration.ofHours(49));
+        story.as("press").completes(channel, "releaseCommunique", Map.of("outcome", "RELEASE", "channels", "Wires"));
+        run.passed("publicAnnouncement", "endAnnouncement");
+        assertThat(story.openTasks(channel)).containsExactly("initialText");
+
+        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "change", "A late word"));
+        story.as("envoy").completes(channel, "draftText", text(article("1", "Elections, later")));
+        reviewed("CLEAR", Map.of());
+        assertThat(story.openTasks(channel))
+                .containsExactlyInAnyOrder("initialText", "draftActionMemo", "prepareCommunique");
+    }
+
+    @Test
+    void aSuspendedContactStopsEverythingAboutTheInstrument() {
+        reviewed("CLEAR", Map.of());
+        communiqueReady();
+        story.as("press").completes(channel, "releaseCommunique", Map.of("outcome", "RELEASE", "channels", "Wires"));
+        story.as("poldir")
+                .completes(
+                        channel,
+                        "assessExposure",
+                        Map.of("accuracy", "ACCURATE", "maturity", "TEXT_READY", "counterpart", "WITHDRAWS"));
+
+        run.passed("contactSuspended").notPassed("approvals", "conclusion", "decideNextStep", "announced");
+        assertThat(story.openTasks(channel)).isEmpty();
+        assertThat(run.isOver()).isTrue();
+    }
+
+    private void communiqueReady() {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        var text = story.asSystem(
+                () -> instruments.get(instrument).currentVersion().id().toString());
+        story.as("press")
+                .completes(
+                        channel,
+                        "prepareCommunique",
+                        Map.of(
+                                "title", "Declaration",
+                                "facts", "Facts",
+                                "decisions", "Decisions",
+                                "releaseAt", now,
+                                "legalEffect", "Political"));
+        story.as("legal")
+                .completes(channel, "clearCommunique", Map.of("recordsOpened", List.of(text), "outcome", "TRUTHFUL"));
+        story.as("poldir").completes(channel, "approveCommunique", Map.of("outcome", "APPROVE"));
+        story.as("parl")
+                .completes(
+                        channel,
+                        "briefBeforehand",
+                        Map.of(
+                                "alliesTold",
+                                "An ally",
+                                "alliesToldAt",
+                                now,
+                                "parliamentTold",
+                                "The speaker",
+                                "parliamentToldAt",
+                                now));
     }
 
     private void reviewed(String outcome, Map<String, Object> but) {
