@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,9 @@ import subrosa.channel.Classifications;
 import subrosa.channel.DossierRecord;
 import subrosa.channel.RecordKind;
 import subrosa.conclusion.Signatures;
+import subrosa.instrument.FinalClauses;
 import subrosa.instrument.Instrument;
+import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.Instruments;
 import subrosa.review.LegalReviews;
 
@@ -28,6 +31,7 @@ import subrosa.review.LegalReviews;
 @Service
 public class Papers {
 
+    private static final int LONGEST_NAME = 60;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
@@ -93,9 +97,37 @@ public class Papers {
                 instrument.languages().stream()
                         .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
                         .collect(Collectors.joining(", ")));
+        values.put("letters", instrument.form() == InstrumentForm.LETTERS);
+        values.put("force", force(version.finalClauses()));
         values.put("signature", signature.orElse(null));
         values.put("signedOn", signature.map(one -> DAY.format(one.signedOn())).orElse(null));
         return paper("agreement", instrument.title(), values);
+    }
+
+    /** As a clause would say it. */
+    private static String force(FinalClauses clauses) {
+        var condition =
+                switch (clauses.condition()) {
+                    case SIGNATURE -> "signature";
+                    case FIXED_DATE ->
+                        clauses.fixedDate() == null ? "the date agreed" : DAY.format(clauses.fixedDate());
+                    case EXCHANGE_OF_INSTRUMENTS -> "the exchange of the instruments of ratification";
+                    case LAST_NOTIFICATION -> "the last notification";
+                    case DEPOSIT ->
+                        clauses.deposits() == null
+                                ? "the deposit of the instruments of ratification"
+                                : "the deposit of " + clauses.deposits() + " instruments of ratification";
+                };
+        var delay = clauses.delay();
+        if (delay.isZero()) return "On " + condition + ".";
+        return Stream.of(counted(delay.toTotalMonths(), "month"), counted(delay.getDays(), "day"))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" and "))
+                + " after " + condition + ".";
+    }
+
+    private static String counted(long count, String unit) {
+        return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s");
     }
 
     private Paper opinion(Channel channel, Instrument instrument, LegalReviews.Review review) {
@@ -150,6 +182,7 @@ public class Papers {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain.length() > 60 ? plain.substring(0, 60).replaceAll("-$", "") : plain;
+        // Cut between words.
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, plain.lastIndexOf('-', LONGEST_NAME));
     }
 }

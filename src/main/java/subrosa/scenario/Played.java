@@ -9,7 +9,7 @@ import subrosa.channel.Stage;
  * A step that was played.
  *
  * @param act what was done, by the name of its task
- * @param stage the stage of the first thing that the system said, if it said any
+ * @param stage the stage of the act itself, if the system noted it
  * @param systemSays the entries of the dossier's timeline since the step before, timers included
  * @param refused the fact and the reason of a refusal
  * @param unmet expectations that did not hold; the step failed if there are any
@@ -25,7 +25,7 @@ public record Played(
         List<String> unmet,
         int fields) {
 
-    public record Said(OffsetDateTime at, Stage stage, String act, List<String> rows) {}
+    public record Said(OffsetDateTime at, String by, Stage stage, String act, List<String> rows) {}
 
     public boolean held() {
         return unmet.isEmpty();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.channel.NewChannels;
 import subrosa.channel.Replies;
+import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.engine.Accounts;
@@ -138,7 +139,7 @@ public class Player {
             }
             var said = said();
             unmet.addAll(unmet(step, fact, refused, said));
-            var stage = said.isEmpty() ? null : said.get(said.size() - 1).stage();
+            var stage = stageOf(step, said);
             return new Played(
                     step,
                     step.on(),
@@ -195,12 +196,25 @@ public class Player {
             clock.moveTo(until);
         }
 
+        /** Of the act itself: the first thing noted in the actor's name, before what the act set off. */
+        private static @Nullable Stage stageOf(Scenario.Step step, List<Played.Said> said) {
+            return said.stream()
+                    .filter(one -> one.by().equals(step.by()))
+                    .map(Played.Said::stage)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private List<Played.Said> said() {
             if (channel == null) return List.of();
             var entries = timeline.of(channel);
             var fresh = entries.subList(entriesTold, entries.size()).stream()
                     .map(entry -> new Played.Said(
-                            entry.recordedAt().atOffset(ZoneOffset.UTC), entry.stage(), entry.act(), entry.rows()))
+                            entry.recordedAt().atOffset(ZoneOffset.UTC),
+                            entry.recordedBy(),
+                            entry.stage(),
+                            entry.act(),
+                            entry.rows()))
                     .toList();
             entriesTold = entries.size();
             return fresh;

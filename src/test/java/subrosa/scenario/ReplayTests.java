@@ -2,16 +2,24 @@ package subrosa.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import subrosa.OnBothDatabases;
+import subrosa.channel.Stage;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
+import subrosa.documents.Paper;
 import subrosa.documents.Papers;
 import subrosa.engine.MovableClock;
 
@@ -46,7 +54,18 @@ class ReplayTests {
         assertThat(told).hasSameSizeAs(play.scenario().steps());
         assertThat(rowsOf(play)).contains("F3", "C8", "C6", "A3", "E7", "B3");
         assertThat(play.humanTasks()).isPositive();
+        assertThat(stagesOf(play))
+                .containsEntry("approve-text", Stage.S08)
+                .containsEntry("initial", Stage.S10)
+                .containsEntry("sign", Stage.S12)
+                .containsEntry("notice", Stage.S15);
         assertPapersOpen(Objects.requireNonNull(play.channel()));
+    }
+
+    private static Map<String, Stage> stagesOf(Player.Play play) {
+        return play.steps().stream()
+                .filter(step -> step.stage() != null)
+                .collect(Collectors.toMap(step -> step.step().step(), Played::stage));
     }
 
     private static List<String> rowsOf(Player.Play play) {
@@ -57,6 +76,18 @@ class ReplayTests {
                 .toList();
     }
 
+    private static String textOf(List<Paper> papers, String name) {
+        var paper = papers.stream()
+                .filter(one -> one.fileName().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+        try (var document = Loader.loadPDF(paper.pdf())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void assertPapersOpen(String channel) {
         var all = CurrentReader.runAs(Reader.system(), () -> papers.of(channel));
         assertThat(all)
@@ -64,5 +95,13 @@ class ReplayTests {
                 .contains("agreement", "legal-opinion", "communique");
         assertThat(all).allSatisfy(paper -> assertThat(new String(paper.pdf(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-"));
+        assertThat(all)
+                .extracting(Paper::fileName)
+                .contains("agreement-declaration-of-principles-on-interim-self-government.pdf");
+        assertThat(textOf(all, "agreement-declaration"))
+                .as("legible to whoever cannot see it, ligatures among it")
+                .contains("Article XVII", "one month after signature", "1 month after signature.")
+                .contains("Foreign Minister", "member of the executive committee");
+        assertThat(textOf(all, "agreement-letters")).contains("Letter 1", "On signature.");
     }
 }
