@@ -1,5 +1,6 @@
 package subrosa;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -10,9 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.Clock;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import subrosa.policy.BrokenRule;
@@ -86,15 +86,31 @@ class ArchitectureTests {
             .resideInAPackage("org.camunda..")
             .because("need-to-know stands between them");
 
+    /** Of java.time, whatever is asked for the present without a clock: an instant, a date, a time in some zone. */
     @ArchTest
     static final ArchRule everyInstantComesFromTheClock = noClasses()
             .should()
-            .callMethod(Instant.class, "now")
+            .callMethodWhere(describe(
+                    "asks the system for the time",
+                    call -> call.getTargetOwner().getPackageName().equals("java.time")
+                            && call.getName().equals("now")
+                            && call.getTarget().getRawParameterTypes().stream()
+                                    .noneMatch(type -> type.isEquivalentTo(Clock.class))))
             .orShould()
-            .callMethod(LocalDate.class, "now")
+            .callMethod(System.class, "currentTimeMillis")
             .orShould()
-            .callMethod(ZonedDateTime.class, "now")
+            .callConstructor(Date.class)
             .because("a scenario replays history by its own clock");
+
+    @ArchTest
+    static final ArchRule onlyTheEngineAndTheDemoKnowTheSystemsClock = noClasses()
+            .that()
+            .resideOutsideOfPackages("subrosa.engine..", "subrosa.scenario")
+            .should()
+            .callMethodWhere(describe(
+                    "makes a clock of the system's",
+                    call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                            && call.getName().startsWith("system")));
 
     /** A broken rule is named as the fact, which may well be that somebody is an agent's handler. */
     @ArchTest
