@@ -191,6 +191,7 @@ class GatesHoldInAnyOrderTests {
         oslo.play(at, "powers", Map.of());
         start("publicAnnouncement");
         oslo.play(at, "prepare-communique", Map.of());
+        vet(story, channel);
         oslo.play(at, "brief-beforehand", Map.of());
 
         tryToActIn(at);
