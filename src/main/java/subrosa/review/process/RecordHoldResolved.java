@@ -1,6 +1,8 @@
 package subrosa.review.process;
 
 import org.springframework.stereotype.Component;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 import subrosa.instrument.Instruments;
@@ -12,18 +14,35 @@ class RecordHoldResolved extends ServiceTask {
 
     private final Instruments instruments;
     private final LegalReviews legalReviews;
+    private final Timeline timeline;
 
-    RecordHoldResolved(Instruments instruments, LegalReviews legalReviews) {
+    RecordHoldResolved(Instruments instruments, LegalReviews legalReviews, Timeline timeline) {
         this.instruments = instruments;
         this.legalReviews = legalReviews;
+        this.timeline = timeline;
     }
 
     @Override
     protected void perform(Step step) {
-        switch (String.valueOf(step.form("resolveHold").get("way"))) {
-            case "PUBLISH" -> instruments.publish(step.instrument());
-            case "DROP" -> instruments.drop(step.instrument());
-            default -> legalReviews.recast(step.instrument());
+        var resolved = step.form("resolveHold", Resolved.class);
+        timeline.noteDecision(
+                step.channel(),
+                Stage.S06,
+                "The political director resolved the hold on “"
+                        + instruments.get(step.instrument()).title() + "”: " + resolved.outcome() + ".",
+                resolved.reason());
+        switch (resolved.outcome()) {
+            case PUBLISH -> instruments.publish(step.instrument());
+            case DROP -> instruments.drop(step.instrument());
+            case RECAST -> legalReviews.recast(step.instrument());
         }
+    }
+
+    private record Resolved(WayOut outcome, String reason) {}
+
+    private enum WayOut {
+        PUBLISH,
+        DROP,
+        RECAST
     }
 }

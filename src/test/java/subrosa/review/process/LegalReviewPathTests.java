@@ -156,7 +156,8 @@ class LegalReviewPathTests {
         var run = begin();
         counsel(opinion("CLEAR", Map.of()));
         assertThat(story.openTasks(channel)).containsExactly("resolveHold");
-        story.as("poldir").completes(channel, "resolveHold", Map.of("way", "PUBLISH", "reason", "It will come out"));
+        story.as("poldir")
+                .completes(channel, "resolveHold", Map.of("outcome", "PUBLISH", "reason", "It will come out"));
         counsel(opinion("CLEAR", Map.of()));
         reviewer(agree());
         run.passed("recordHoldResolved", "textCleared").notPassed("textToBeRecast");
@@ -168,8 +169,9 @@ class LegalReviewPathTests {
         given(Nature.STATE, true);
         var run = begin();
         counsel(opinion("CLEAR", Map.of()));
-        story.as("poldir").completes(channel, "resolveHold", Map.of("way", "RECAST", "reason", "Too much of it"));
+        story.as("poldir").completes(channel, "resolveHold", Map.of("outcome", "RECAST", "reason", "Too much of it"));
         run.passed("textToBeRecast").notPassed("countersignOpinion", "textCleared");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Too much of it");
         assertThat(run.isOver()).isTrue();
     }
 
