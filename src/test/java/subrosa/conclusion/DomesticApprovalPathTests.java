@@ -162,6 +162,15 @@ class DomesticApprovalPathTests {
         assertThat(approval().row()).isEqualTo("B5");
     }
 
+    /** Whoever's act leads there is told what to do, and the act is not lost in between. */
+    @Test
+    void refusesToGoOnWhereNoRowSaysWhoApproves() {
+        assertThatThrownBy(() -> begin("zz", Nature.STATE, "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, false))
+                .isInstanceOf(NoRouteOfApproval.class)
+                .hasMessageContaining("“zz”")
+                .hasMessageContaining("consent-required");
+    }
+
     @Test
     void thePeopleDecideAfterTheCabinet() {
         var run = begin("co", Nature.NON_STATE, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);

@@ -1,9 +1,11 @@
 package subrosa.conclusion.process;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import subrosa.conclusion.ApprovalRoute;
 import subrosa.conclusion.DomesticApprovals;
 import subrosa.conclusion.MetBy;
+import subrosa.conclusion.NoRouteOfApproval;
 import subrosa.conclusion.Requirement;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
@@ -22,7 +24,8 @@ class RecordApprovalRoute extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        var route = step.decision("approvalRoute");
+        if (!(step.variable("approvalRoute") instanceof Map<?, ?> route))
+            throw new NoRouteOfApproval(step.text("jurisdiction"));
         var requirements = step.rows("approvalRequirements").stream()
                 .map(row -> Requirement.open(
                         String.valueOf(row.get("row")),
