@@ -17,6 +17,7 @@ public class Contacts {
     private final StoredOutreach outreach;
     private final Channels channels;
     private final Mandates mandates;
+    private final FrozenLines lines;
     private final Understandings understandings;
     private final Signals signals;
     private final Stakeholders stakeholders;
@@ -30,6 +31,7 @@ public class Contacts {
             StoredOutreach outreach,
             Channels channels,
             Mandates mandates,
+            FrozenLines lines,
             Understandings understandings,
             Signals signals,
             Stakeholders stakeholders,
@@ -41,6 +43,7 @@ public class Contacts {
         this.outreach = outreach;
         this.channels = channels;
         this.mandates = mandates;
+        this.lines = lines;
         this.understandings = understandings;
         this.signals = signals;
         this.stakeholders = stakeholders;
@@ -52,6 +55,7 @@ public class Contacts {
     /** @throws MandateExpired and its kin: nobody goes out without authority (INV-11) */
     public ContactPlan plan(String channel, ContactPlanDraft draft) {
         var mandate = mandates.requireInForce(channel);
+        lines.requireOpenLine(channel);
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "The envoy planned a contact for " + draft.plannedFor() + ".");
         return plan;

@@ -68,17 +68,24 @@ public class Intermediaries {
     }
 
     /** Adds the answer of table C to the latest assessment. */
-    public void conclude(String channel, UUID id, String row, Confidence confidence, @Nullable String terms) {
+    public void conclude(
+            String channel, UUID id, String row, Confidence confidence, Traffic traffic, @Nullable String terms) {
         var tempo = channels.known(channel).tempo().name().toLowerCase(Locale.ROOT);
-        latest(id).conclude(row, confidence, terms, clock.instant().plus(limits.of(tempo, "regrade")));
-        get(channel, id).assessed(confidence);
+        latest(id).conclude(row, confidence, traffic, terms, clock.instant().plus(limits.of(tempo, "regrade")));
+        get(channel, id).assessed(confidence, traffic);
         note(channel, "An intermediary was graded: " + confidence + ".", row);
     }
 
     /** The current reader decides, and is not the grader. */
     public void accept(String channel, UUID id, Acceptance acceptance) {
-        get(channel, id).accept(latest(id), acceptance, CurrentReader.get().account(), clock.instant());
-        timeline.note(channel, Stage.S04, "The political director accepted the intermediary.");
+        var intermediary = get(channel, id);
+        intermediary.accept(latest(id), acceptance, CurrentReader.get().account(), clock.instant());
+        timeline.note(
+                channel,
+                Stage.S04,
+                intermediary.carriesTexts()
+                        ? "The political director accepted the intermediary."
+                        : "The political director accepted the intermediary for low stakes only; the validation goes on.");
     }
 
     /** The record is kept, and those read in are warned by the timeline. */
