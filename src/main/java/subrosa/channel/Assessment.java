@@ -70,7 +70,7 @@ public class Assessment extends DossierRecord {
         return Optional.ofNullable(terms);
     }
 
-    /** When to grade again (table F). */
+    /** When to grade again (table F); nothing where doubt alone asks for it. */
     public Optional<Instant> regradeDue() {
         return Optional.ofNullable(regradeDue);
     }
@@ -80,7 +80,8 @@ public class Assessment extends DossierRecord {
         return Optional.ofNullable(traffic);
     }
 
-    void conclude(String row, Confidence confidence, Traffic traffic, @Nullable String terms, Instant regradeDue) {
+    void conclude(
+            String row, Confidence confidence, Traffic traffic, @Nullable String terms, @Nullable Instant regradeDue) {
         if (this.confidence != null) throw new AlreadyObserved();
         this.row = row;
         this.confidence = confidence;

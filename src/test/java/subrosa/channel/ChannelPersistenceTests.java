@@ -128,6 +128,10 @@ class ChannelPersistenceTests {
 
     @Test
     void keepsBothTheWrongAndTheRightMemorandum() {
+        as("security", () -> {
+            briefings.notifyInspector(channel);
+            return channel;
+        });
         as(
                 "envoy",
                 () -> contacts.plan(
