@@ -21,6 +21,7 @@ class ChannelReading implements FormContent {
 
     private static final String NOTHING = "Nothing is on record yet.";
 
+    private final Channels channels;
     private final Mandates mandates;
     private final Intermediaries intermediaries;
     private final Signals signals;
@@ -33,7 +34,9 @@ class ChannelReading implements FormContent {
             "promisesMade", this::promises,
             "upgradeMemorandum", this::upgrade);
 
-    ChannelReading(Mandates mandates, Intermediaries intermediaries, Signals signals, Upgrades upgrades) {
+    ChannelReading(
+            Channels channels, Mandates mandates, Intermediaries intermediaries, Signals signals, Upgrades upgrades) {
+        this.channels = channels;
         this.mandates = mandates;
         this.intermediaries = intermediaries;
         this.signals = signals;
@@ -59,6 +62,9 @@ class ChannelReading implements FormContent {
 
     private ReadingMatter memorandum(String channel) {
         var matter = new ReadingMatter();
+        var dossier = channels.get(channel);
+        matter.line("Tempo", inWords(dossier.tempo()))
+                .line("Scope of the tempo", dossier.tempoScope().orElse(null));
         latest(mandates.of(channel)).map(Mandate::memo).ifPresent(memo -> matter.line("Assessment", memo.assessment())
                 .line("Objective", memo.objective())
                 .line("Interlocutor", memo.interlocutor())

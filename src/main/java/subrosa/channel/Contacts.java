@@ -17,6 +17,9 @@ public class Contacts {
     private final StoredOutreach outreach;
     private final Channels channels;
     private final Mandates mandates;
+    private final FrozenLines lines;
+    private final OversightNotice oversight;
+    private final TempoRules rules;
     private final Understandings understandings;
     private final Signals signals;
     private final Stakeholders stakeholders;
@@ -30,6 +33,9 @@ public class Contacts {
             StoredOutreach outreach,
             Channels channels,
             Mandates mandates,
+            FrozenLines lines,
+            OversightNotice oversight,
+            TempoRules rules,
             Understandings understandings,
             Signals signals,
             Stakeholders stakeholders,
@@ -41,6 +47,9 @@ public class Contacts {
         this.outreach = outreach;
         this.channels = channels;
         this.mandates = mandates;
+        this.lines = lines;
+        this.oversight = oversight;
+        this.rules = rules;
         this.understandings = understandings;
         this.signals = signals;
         this.stakeholders = stakeholders;
@@ -52,6 +61,8 @@ public class Contacts {
     /** @throws MandateExpired and its kin: nobody goes out without authority (INV-11) */
     public ContactPlan plan(String channel, ContactPlanDraft draft) {
         var mandate = mandates.requireInForce(channel);
+        lines.requireOpenLine(channel);
+        oversight.requireInTime(channels.known(channel));
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "The envoy planned a contact for " + draft.plannedFor() + ".");
         return plan;
@@ -175,7 +186,7 @@ public class Contacts {
     }
 
     private void requireTrust(Channel channel, Memcon memcon) {
-        var tested = channel.tempo() == Tempo.CRISIS || signals.passedTests(channel.ref()) > 0;
+        var tested = rules.of(channel.tempo()).testsOptional() || signals.passedTests(channel.ref()) > 0;
         if (!memcon.counterpartWilling() || !tested) throw new TrustNotTested();
     }
 

@@ -88,6 +88,7 @@ create table intermediary (
     capacity varchar(30) not null,
     handler varchar(64) not null,
     status varchar(30) not null,
+    traffic varchar(16) not null,
     accepted_by varchar(64),
     accepted_at timestamp(6) with time zone,
     second_channel varchar(255),
@@ -105,6 +106,7 @@ create table assessment (
     grades varchar(1000000) not null,
     table_row varchar(8),
     confidence varchar(40),
+    traffic varchar(16),
     terms varchar(1000),
     regrade_due timestamp(6) with time zone
 );

@@ -128,6 +128,10 @@ class ChannelPersistenceTests {
 
     @Test
     void keepsBothTheWrongAndTheRightMemorandum() {
+        as("security", () -> {
+            briefings.notifyInspector(channel);
+            return channel;
+        });
         as(
                 "envoy",
                 () -> contacts.plan(
@@ -214,7 +218,8 @@ class ChannelPersistenceTests {
         var alder = as("desk", () -> intermediaries.add(channel, named));
         as("intel", () -> {
             intermediaries.grade(channel, alder.id(), Dossiers.grades());
-            intermediaries.conclude(channel, alder.id(), "C6", Confidence.ACCEPT_WITH_SECOND_CHANNEL, "terms");
+            intermediaries.conclude(
+                    channel, alder.id(), "C6", Confidence.ACCEPT_WITH_SECOND_CHANNEL, Traffic.ANY, "terms");
             return channel;
         });
         as("poldir", () -> {

@@ -130,8 +130,8 @@ final class Dossiers {
 
     static Assessment graded(Intermediary intermediary, String by, Confidence confidence) {
         var assessment = as(by, () -> new Assessment(intermediary, grades(), NOW));
-        assessment.conclude("C6", confidence, null, NOW.plus(Duration.ofDays(90)));
-        intermediary.assessed(confidence);
+        assessment.conclude("C6", confidence, Traffic.ANY, null, NOW.plus(Duration.ofDays(90)));
+        intermediary.assessed(confidence, Traffic.ANY);
         return assessment;
     }
 

@@ -3,7 +3,6 @@ package subrosa.channel.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
-import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Channels;
@@ -47,6 +46,6 @@ public class Limits {
         // Timers are set by whoever's act made them due; that act was allowed before.
         var tempo =
                 CurrentReader.runAs(Reader.system(), () -> channels.get(channel).tempo());
-        return limits.of(tempo.name().toLowerCase(Locale.ROOT), limit);
+        return limits.of(tempo, limit);
     }
 }
