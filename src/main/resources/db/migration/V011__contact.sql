@@ -9,6 +9,16 @@ create table notice_to_inspector (
 );
 create index notice_to_inspector_by_channel on notice_to_inspector (channel, recorded_at);
 
+create table overdue_notice (
+    id uuid primary key,
+    revision integer not null,
+    channel varchar(20) not null references channel,
+    recorded_by varchar(64) not null,
+    recorded_at timestamp(6) with time zone not null,
+    stage varchar(8) not null
+);
+create index overdue_notice_by_channel on overdue_notice (channel, recorded_at);
+
 create table briefing (
     id uuid primary key,
     revision integer not null,

@@ -2,6 +2,7 @@ package subrosa.channel.process;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ public class Limits {
     /** When a task that begins now is due. */
     public Date due(DelegateExecution execution, String limit) {
         return Date.from(clock.instant().plus(of(execution, limit)));
+    }
+
+    /** When something is due whose limit runs from an earlier moment: ISO 8601, as service tasks publish it. */
+    public Date dueSince(DelegateExecution execution, String limit, String moment) {
+        return Date.from(Instant.parse(moment).plus(of(execution, limit)));
     }
 
     private Duration of(DelegateExecution execution, String limit) {

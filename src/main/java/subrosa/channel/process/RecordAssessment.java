@@ -7,8 +7,11 @@ import subrosa.channel.Intermediaries;
 import subrosa.channel.Traffic;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
+import subrosa.policy.Gate;
+import subrosa.policy.Voids;
 
 @Component
+@Voids(Gate.INTERMEDIARY_VALIDATED)
 class RecordAssessment extends ServiceTask {
 
     private final Intermediaries intermediaries;
