@@ -3,9 +3,13 @@ package subrosa.channel;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.NotKnown;
+import subrosa.policy.Gate;
+import subrosa.policy.Gates;
+import subrosa.policy.Subject;
 
 /** Plans contacts inside the mandate and records what was said, with everything that follows from it. */
 @Service
@@ -21,6 +25,7 @@ public class Contacts {
     private final Signals signals;
     private final Stakeholders stakeholders;
     private final Classifications classifications;
+    private final Gates gates;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -34,6 +39,7 @@ public class Contacts {
             Signals signals,
             Stakeholders stakeholders,
             Classifications classifications,
+            Gates gates,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
@@ -45,23 +51,28 @@ public class Contacts {
         this.signals = signals;
         this.stakeholders = stakeholders;
         this.classifications = classifications;
+        this.gates = gates;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** @throws MandateExpired and its kin: nobody goes out without authority (INV-11) */
+    /**
+     * @throws MandateExpired and its kin: nobody goes out without authority (INV-11)
+     * @throws subrosa.policy.GateShut where a paper is to be handed over and nobody between the sides is accepted yet
+     */
     public ContactPlan plan(String channel, ContactPlanDraft draft) {
         var mandate = mandates.requireInForce(channel);
+        if (draft.handsSomethingOver()) gates.require(List.of(Gate.INTERMEDIARY_VALIDATED), Subject.channel(channel));
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "The envoy planned a contact for " + draft.plannedFor() + ".");
         return plan;
     }
 
     /** What has been said is recorded even when the mandate has ended since: only going out needs one. */
-    public RecordedContact record(String channel, Memcon memcon) {
+    public RecordedContact record(String channel, @Nullable UUID plan, Memcon memcon) {
         var dossier = channels.known(channel);
         if (memcon.next() == NextStep.READY) requireTrust(dossier, memcon);
-        var contact = stored.save(new Contact(dossier, memcon, clock.instant()));
+        var contact = stored.save(new Contact(dossier, plan, memcon, clock.instant()));
         understandings.record(
                 channel,
                 memcon.reached().stream()
@@ -85,6 +96,27 @@ public class Contacts {
         stakeholders.add(channel, memcon.stakeholders());
         note(channel, memcon, "The envoy recorded the contact of " + memcon.heldOn() + ".");
         return new RecordedContact(contact, promises);
+    }
+
+    /**
+     * What a test says of trust. Tests alone do not end the exploration: the last memorandum has to show the other side willing and the
+     * purpose shared (domain.md S02).
+     */
+    public TestStanding observeTest(String channel, UUID test, Observation observation) {
+        var standing = signals.observeTest(channel, test, observation);
+        if (standing != TestStanding.ENOUGH || counterpartWilling(channel)) return standing;
+        timeline.note(
+                channel,
+                Stage.S03,
+                "Enough tests passed, but no memorandum shows the other side willing yet: another contact.");
+        return TestStanding.MORE;
+    }
+
+    private boolean counterpartWilling(String channel) {
+        return of(channel).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.memcon().counterpartWilling())
+                .isPresent();
     }
 
     /** Supersedes a wrong memorandum. What it led to (understandings, signals) stays, and is corrected where it stands. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param principalLevel whether a principal took part (table D, row D3)
  * @param promises what we promised; each becomes a task with its due date
  * @param requests what we asked of them
+ * @param next how the exploration goes on; nothing once it is over
  */
 public record Memcon(
         LocalDate heldOn,
@@ -37,7 +38,7 @@ public record Memcon(
         List<Undertaking> promises,
         List<Undertaking> requests,
         List<NamedStakeholder> stakeholders,
-        NextStep next) {
+        @Nullable NextStep next) {
 
     public Memcon {
         participants = participants == null ? List.of() : List.copyOf(participants);

@@ -133,8 +133,16 @@ class ChannelPersistenceTests {
                 () -> contacts.plan(
                         channel,
                         new ContactPlanDraft(
-                                today(), "Sarpsborg", Medium.IN_PERSON, "Qurei", "listen", "points", null)));
-        var wrong = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+                                today(),
+                                null,
+                                "Sarpsborg",
+                                Medium.IN_PERSON,
+                                "Qurei",
+                                "listen",
+                                "points",
+                                null,
+                                null)));
+        var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         var right = as(
                 "envoy",
@@ -152,7 +160,7 @@ class ChannelPersistenceTests {
 
     @Test
     void keepsUnderstandingsFromContactToDisposition() {
-        var contact = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+        var contact = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         var understanding = as(
                 "envoy",
@@ -259,7 +267,7 @@ class ChannelPersistenceTests {
 
     @Test
     void refusesTwoMemorandaThatSupersedeTheSameOne() {
-        var wrong = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+        var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "First."));
 

@@ -42,6 +42,11 @@ public class Limits {
         return Date.from(clock.instant().plus(of(execution, limit)));
     }
 
+    /** When a task is due whose limit runs from an event that may be still to come. */
+    public Date dueAfter(DelegateExecution execution, String limit, Date event) {
+        return Date.from(event.toInstant().plus(of(execution, limit)));
+    }
+
     private Duration of(DelegateExecution execution, String limit) {
         var channel = String.valueOf(execution.getVariable("channel"));
         // Timers are set by whoever's act made them due; that act was allowed before.
