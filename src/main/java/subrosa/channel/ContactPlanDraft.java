@@ -30,6 +30,20 @@ public record ContactPlanDraft(
                 : plannedFor.atTime(plannedAt).toInstant();
     }
 
+    /** The same contact so many days later. */
+    public ContactPlanDraft later(int days) {
+        return new ContactPlanDraft(
+                plannedFor.plusDays(days),
+                plannedAt,
+                place,
+                medium,
+                counterpart,
+                purpose,
+                talkingPoints,
+                culturalNotes,
+                papers);
+    }
+
     boolean handsSomethingOver() {
         return papers != null && !papers.isBlank();
     }

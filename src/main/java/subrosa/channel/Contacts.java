@@ -64,7 +64,7 @@ public class Contacts {
         var mandate = mandates.requireInForce(channel);
         if (draft.handsSomethingOver()) gates.require(List.of(Gate.INTERMEDIARY_VALIDATED), Subject.channel(channel));
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
-        timeline.note(channel, Stage.S02, "The envoy planned a contact for " + draft.plannedFor() + ".");
+        timeline.note(channel, Stage.S02, "A contact was planned for " + draft.plannedFor() + ".");
         return plan;
     }
 

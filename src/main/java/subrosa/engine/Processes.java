@@ -27,16 +27,6 @@ public class Processes {
                 channel, () -> runtime.startProcessInstanceByKey(process, channel, Map.of("channel", channel)));
     }
 
-    /** Whether a run of this diagram is under way in the channel. */
-    public boolean underWay(String process, String channel) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey(process)
-                        .processInstanceBusinessKey(channel)
-                        .tenantIdIn(channel)
-                        .count()
-                > 0;
-    }
-
     /**
      * Wakes the one execution of the channel that waits for this message. The engine keeps no message for later, so the event is in the
      * dossier before this is called.

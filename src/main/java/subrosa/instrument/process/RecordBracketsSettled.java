@@ -3,17 +3,22 @@ package subrosa.instrument.process;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
+import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
+import subrosa.instrument.Traceability;
 
-/** Notes which way the sides take with what is bracketed. */
+/** Notes which way the sides take with what is bracketed. Contacts went on meanwhile, so the trace is looked at again. */
 @Component
+@Publishes("traceWhole")
 class RecordBracketsSettled extends ServiceTask {
 
     private final Timeline timeline;
+    private final Traceability traceability;
 
-    RecordBracketsSettled(Timeline timeline) {
+    RecordBracketsSettled(Timeline timeline, Traceability traceability) {
         this.timeline = timeline;
+        this.traceability = traceability;
     }
 
     @Override
@@ -23,5 +28,6 @@ class RecordBracketsSettled extends ServiceTask {
                 Stage.S05,
                 "A way was chosen for what is in brackets: "
                         + step.form("settleBrackets").get("way") + ".");
+        step.publish("traceWhole", traceability.of(step.instrument()).whole());
     }
 }
