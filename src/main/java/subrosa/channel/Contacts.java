@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.compartment.Role;
 import subrosa.policy.Gate;
 import subrosa.policy.Gates;
 import subrosa.policy.Subject;
@@ -119,11 +121,19 @@ public class Contacts {
                 .isPresent();
     }
 
-    /** Supersedes a wrong memorandum. What it led to (understandings, signals) stays, and is corrected where it stands. */
-    public Contact correct(String channel, UUID id, Memcon corrected, String reason) {
-        var contact =
-                stored.save(get(channel, id).supersede(channels.known(channel), corrected, reason, clock.instant()));
-        note(channel, corrected, "The memorandum of the contact of " + corrected.heldOn() + " was superseded.");
+    /**
+     * Supersedes a wrong memorandum. What it led to (understandings, signals) stays, and is corrected where it stands.
+     *
+     * @throws OnlyAuthorAndDeskCorrect for anybody else
+     * @throws AlreadySuperseded when a later memorandum took its place: correct that one
+     */
+    public Contact correct(String channel, UUID id, Conversation corrected, String reason) {
+        var wrong = get(channel, id);
+        var reader = CurrentReader.get();
+        if (!reader.is(Role.DESK) && !reader.account().equals(wrong.recordedBy())) throw new OnlyAuthorAndDeskCorrect();
+        var memcon = wrong.memcon().retold(corrected);
+        var contact = stored.save(wrong.supersede(channels.get(channel), memcon, reason, clock.instant()));
+        note(channel, memcon, "The memorandum of the contact of " + memcon.heldOn() + " was superseded.");
         return contact;
     }
 

@@ -49,6 +49,35 @@ public record Memcon(
         stakeholders = stakeholders == null ? List.of() : List.copyOf(stakeholders);
     }
 
+    /** The same contact told anew: what it led to stays as it was recorded, and so does whether the envoy went too far. */
+    Memcon retold(Conversation conversation) {
+        return new Memcon(
+                conversation.heldOn(),
+                conversation.place(),
+                conversation.medium(),
+                conversation.participants(),
+                conversation.noteTaker(),
+                conversation.ownPoints(),
+                conversation.theirWords(),
+                conversation.offers(),
+                conversation.commitments(),
+                conversation.commitmentsAuthority(),
+                conversation.documentsPassed(),
+                conversation.atmosphere(),
+                conversation.comment(),
+                conversation.followUp(),
+                conversation.principalLevel(),
+                counterpartWilling,
+                mandateExceeded,
+                excess,
+                reached,
+                revisited,
+                promises,
+                requests,
+                stakeholders,
+                next);
+    }
+
     boolean commits() {
         return !commitments.strip().equalsIgnoreCase("none");
     }

@@ -146,7 +146,7 @@ class ChannelPersistenceTests {
                 .contact());
         var right = as(
                 "envoy",
-                () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today().minusDays(1)), "Wrong day."));
+                () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today().minusDays(1)), "Wrong day."));
 
         assertThat(as("desk", () -> contacts.of(channel)))
                 .extracting(Contact::id)
@@ -269,10 +269,11 @@ class ChannelPersistenceTests {
     void refusesTwoMemorandaThatSupersedeTheSameOne() {
         var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
-        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "First."));
+        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today()), "First."));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "Second.")))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(
+                        "envoy",
+                        () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today()), "Second.")))
                 .isInstanceOf(AlreadySuperseded.class);
         assertThat(database.queryForObject(
                         "select count(*) from contact where supersedes = ?", Integer.class, wrong.id()))

@@ -121,6 +121,25 @@ final class Dossiers {
                 NextStep.ANOTHER_CONTACT);
     }
 
+    static Conversation conversation(LocalDate heldOn) {
+        return new Conversation(
+                heldOn,
+                "Sarpsborg",
+                Medium.IN_PERSON,
+                List.of(),
+                "Pundak",
+                false,
+                "our points",
+                "their words",
+                "none",
+                "none",
+                null,
+                null,
+                "frank",
+                null,
+                "a second round");
+    }
+
     static Intermediary intermediary() {
         return as(
                 "desk",

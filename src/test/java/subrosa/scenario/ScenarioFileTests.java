@@ -99,7 +99,10 @@ class ScenarioFileTests {
 
         var step = tale.steps().get(0);
         assertThat(step.on()).isEqualTo("1993-01-11T00:00:00Z");
-        assertThat(step.submission()).containsEntry("day", "1993-01-15").containsEntry("choice", "~Memorandum of 1993-01-15").containsEntry("words", "in 1993");
+        assertThat(step.submission())
+                .containsEntry("day", "1993-01-15")
+                .containsEntry("choice", "~Memorandum of 1993-01-15")
+                .containsEntry("words", "in 1993");
     }
 
     @Test

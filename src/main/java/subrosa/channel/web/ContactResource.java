@@ -4,12 +4,14 @@ import static java.util.Comparator.comparing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import subrosa.channel.Contact;
 import subrosa.channel.ContactPlan;
 import subrosa.channel.ContactPlanDraft;
 import subrosa.channel.Contacts;
+import subrosa.channel.Conversation;
 import subrosa.channel.FurtherContacts;
 import subrosa.channel.Medium;
 import subrosa.channel.Participant;
@@ -117,7 +120,8 @@ class ContactResource {
                     held.stream()
                             .filter(contact ->
                                     contact.plan().filter(plan.id()::equals).isPresent())
-                            .sorted(comparing(Contact::recordedAt))
+                            .sorted(comparing(Contact::recordedAt)
+                                    .thenComparing(contact -> contact.id().toString()))
                             .map(MemorandumView::of)
                             .toList());
         }
@@ -142,6 +146,54 @@ class ContactResource {
         }
     }
 
+    record CorrectionView(
+            @NotNull LocalDate heldOn,
+            @NotBlank @Size(max = 200) String place,
+            @NotNull Medium medium,
+            @NotEmpty List<@Valid ParticipantView> participants,
+            @NotBlank @Size(max = 200) String noteTaker,
+            boolean principalLevel,
+            @NotBlank @Size(max = 8000) String ownPoints,
+            @NotBlank @Size(max = 8000) String theirWords,
+            @NotBlank @Size(max = 4000) String offers,
+            @NotBlank @Size(max = 2000) String commitments,
+            @Nullable @Size(max = 300) String commitmentsAuthority,
+            @Nullable @Size(max = 2000) String documentsPassed,
+            @NotBlank @Size(max = 2000) String atmosphere,
+            @Nullable @Size(max = 4000) String comment,
+            @NotBlank @Size(max = 2000) String followUp,
+            @NotBlank @Size(max = 1000) String reason) {
+
+        Conversation conversation() {
+            return new Conversation(
+                    heldOn,
+                    place,
+                    medium,
+                    participants.stream().map(ParticipantView::participant).toList(),
+                    noteTaker,
+                    principalLevel,
+                    ownPoints,
+                    theirWords,
+                    offers,
+                    commitments,
+                    commitmentsAuthority,
+                    documentsPassed,
+                    atmosphere,
+                    comment,
+                    followUp);
+        }
+    }
+
+    record ParticipantView(
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 200) String party,
+            @Nullable @Size(max = 200) String capacity) {
+
+        Participant participant() {
+            return new Participant(name, party, capacity);
+        }
+    }
+
     @GetMapping
     ContactList of(@PathVariable String ref) {
         channels.get(ref);
@@ -155,5 +207,13 @@ class ContactResource {
     @ResponseStatus(HttpStatus.CREATED)
     ContactView plan(@PathVariable String ref, @RequestBody @Valid PlanView body) {
         return ContactView.of(further.plan(ref, body.draft()), List.of());
+    }
+
+    /** @param id of the memorandum that is wrong */
+    @PostMapping("/{id}/corrections")
+    @ResponseStatus(HttpStatus.CREATED)
+    MemorandumView correct(@PathVariable String ref, @PathVariable UUID id, @RequestBody @Valid CorrectionView body) {
+        channels.get(ref);
+        return MemorandumView.of(contacts.correct(ref, id, body.conversation(), body.reason()));
     }
 }

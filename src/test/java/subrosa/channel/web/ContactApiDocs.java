@@ -7,10 +7,13 @@ import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.docu
 import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWithPath;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
+import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static subrosa.Api.assertSaysNothingOf;
 import static subrosa.Api.body;
+import static subrosa.Api.read;
 import static subrosa.Described.channelInPath;
 import static subrosa.Described.oneOf;
 import static subrosa.Described.perhaps;
@@ -45,6 +48,33 @@ import subrosa.scenario.Oslo;
 class ContactApiDocs {
 
     private static final String CONTACTS = "/api/channels/{ref}/contacts";
+
+    private static final String CORRECTIONS = "/api/channels/{ref}/contacts/{id}/corrections";
+
+    private static final String CORRECTION =
+            """
+            {
+              "heldOn": "1992-12-03",
+              "place": "A hotel in London",
+              "medium": "IN_PERSON",
+              "participants": [
+                { "name": "Yair Hirschfeld", "party": "Israel", "capacity": "private" },
+                { "name": "Ahmed Qurei", "party": "PLO", "capacity": null }
+              ],
+              "noteTaker": "Hirschfeld",
+              "principalLevel": false,
+              "ownPoints": "The interest is in what both sides can do.",
+              "theirWords": "He would meet again, with a host who asks for nothing.",
+              "offers": "none",
+              "commitments": "none",
+              "commitmentsAuthority": null,
+              "documentsPassed": null,
+              "atmosphere": "Wary, then curious.",
+              "comment": null,
+              "followUp": "A second meeting, in Norway.",
+              "reason": "The day was wrong, and the capacity in which he spoke was ours, not his."
+            }
+            """;
 
     private static final String PLAN =
             """
@@ -99,7 +129,8 @@ class ContactApiDocs {
                         requestFields(
                                 fieldWithPath("plannedFor").description("the day, within the mandate"),
                                 perhaps("plannedAt", JsonFieldType.STRING)
-                                        .description("the time of day, with its zone; the memorandum is due from then on"),
+                                        .description(
+                                                "the time of day, with its zone; the memorandum is due from then on"),
                                 perhaps("place", JsonFieldType.STRING).description("at most 200 characters"),
                                 fieldWithPath("medium")
                                         .description("one that the mandate permits: " + oneOf(Medium.class)),
@@ -111,7 +142,8 @@ class ContactApiDocs {
                                         .description("protocol, language, face; at most 2000 characters"),
                                 perhaps("papers", JsonFieldType.STRING)
                                         .description("what is handed over, which needs an accepted intermediary")),
-                        responseFields(contact("")).and(fieldWithPath("memoranda").description("none yet"))));
+                        responseFields(contact(""))
+                                .and(fieldWithPath("memoranda").description("none yet"))));
 
         assertThat(story.openTasks(channel)).contains("recordMemcon");
     }
@@ -187,6 +219,70 @@ class ContactApiDocs {
     }
 
     @Test
+    void putsAMemorandumRightAndKeepsTheWrongOne() throws Exception {
+        var channel = oslo.after("london-memcon").channel();
+        var wrong = memorandum(channel, "/items/0/memoranda/0/id");
+
+        api.as("desk")
+                .sends(CORRECTION, CORRECTIONS, channel, wrong)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.heldOn").value("1992-12-03"))
+                .andExpect(jsonPath("$.recordedBy").value("desk"))
+                .andDo(document(
+                        "correct-memorandum",
+                        pathParameters(
+                                parameterWithName("ref").description("the channel's reference"),
+                                parameterWithName("id").description("the id of the memorandum that is wrong")),
+                        requestFields(correction()),
+                        responseFields(memorandum())));
+
+        api.as("poldir")
+                .gets(CONTACTS, channel)
+                .andExpect(jsonPath("$.items[0].memoranda.length()").value(2))
+                .andExpect(jsonPath("$.items[0].memoranda[0].id").value(wrong))
+                .andExpect(jsonPath("$.items[0].memoranda[1].correctedBecause").isNotEmpty());
+        api.as("envoy")
+                .sends(CORRECTION, CORRECTIONS, channel, wrong)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fact").value("AlreadySuperseded"));
+        api.as("envoy")
+                .sends(CORRECTION, CORRECTIONS, channel, memorandum(channel, "/items/0/memoranda/1/id"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fact").value("OnlyAuthorAndDeskCorrect"));
+    }
+
+    @Test
+    void leavesAMemorandumToItsAuthorAndTheDesk() throws Exception {
+        var channel = oslo.after("london-memcon").channel();
+        var own = memorandum(channel, "/items/0/memoranda/0/id");
+        var before = books.of(channel);
+        for (var account : List.of("legal", "poldir", "principal"))
+            api.as(account)
+                    .sends(CORRECTION, CORRECTIONS, channel, own)
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.fact").value("OnlyAuthorAndDeskCorrect"));
+        var silent = body(CORRECTION);
+        silent.put("reason", " ");
+        silent.remove("followUp");
+        api.as("envoy")
+                .sends(silent, CORRECTIONS, channel, own)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[?(@.path=='reason')].code", contains("required")))
+                .andExpect(jsonPath("$.errors[?(@.path=='followUp')].code", contains("required")))
+                .andExpect(jsonPath("$.errors.length()").value(2));
+        var elsewhere = memorandum(oslo.after("london-memcon").channel(), "/items/0/memoranda/0/id");
+        assertSaysNothingOf(elsewhere, id -> api.as("envoy").sends(CORRECTION, CORRECTIONS, channel, id));
+        assertSaysNothingOf(channel, ref -> api.as("outsider").sends(CORRECTION, CORRECTIONS, ref, own));
+        assertThat(books.of(channel)).isEqualTo(before);
+
+        api.as("envoy").sends(CORRECTION, CORRECTIONS, channel, own).andExpect(status().isCreated());
+    }
+
+    private String memorandum(String channel, String pointer) throws Exception {
+        return read(api.as("desk").gets(CONTACTS, channel), pointer);
+    }
+
+    @Test
     void answersAChannelThatIsAbsentLikeOneThatIsNotTheCallers() throws Exception {
         var channel = oslo.after("draft-mandate").channel();
         var before = books.of(channel);
@@ -221,6 +317,29 @@ class ContactApiDocs {
                 perhaps(prefix + "culturalNotes", JsonFieldType.STRING).description("protocol, language, face"),
                 perhaps(prefix + "papers", JsonFieldType.STRING).description("what is handed over"),
                 fieldWithPath(prefix + "plannedBy").description("the account"));
+    }
+
+    private static List<FieldDescriptor> correction() {
+        return List.of(
+                fieldWithPath("heldOn").description("the day of the contact"),
+                fieldWithPath("place").description("where, at most 200 characters"),
+                fieldWithPath("medium").description(oneOf(Medium.class)),
+                fieldWithPath("participants").description("at least one"),
+                fieldWithPath("participants[].name").description("name or pseudonym"),
+                fieldWithPath("participants[].party").description("for which party"),
+                perhaps("participants[].capacity", JsonFieldType.STRING).description("as what"),
+                fieldWithPath("noteTaker").description("who wrote it down"),
+                fieldWithPath("principalLevel").description("whether a principal took part"),
+                fieldWithPath("ownPoints").description("what we said, at most 8000 characters"),
+                fieldWithPath("theirWords").description("what they said, at most 8000 characters"),
+                fieldWithPath("offers").description("`none`, or the offers"),
+                fieldWithPath("commitments").description("`none`, or the words that commit us"),
+                perhaps("commitmentsAuthority", JsonFieldType.STRING).description("where commitments are permitted"),
+                perhaps("documentsPassed", JsonFieldType.STRING).description("what changed hands"),
+                fieldWithPath("atmosphere").description("apart from the record"),
+                perhaps("comment", JsonFieldType.STRING).description("apart from the record"),
+                fieldWithPath("followUp").description("what is to be done"),
+                fieldWithPath("reason").description("why the earlier one was wrong, at most 1000 characters"));
     }
 
     private static List<FieldDescriptor> memorandum() {
