@@ -27,6 +27,7 @@ public class Contacts {
     private final Signals signals;
     private final Stakeholders stakeholders;
     private final Classifications classifications;
+    private final Briefings briefings;
     private final Gates gates;
     private final Timeline timeline;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Contacts {
             Signals signals,
             Stakeholders stakeholders,
             Classifications classifications,
+            Briefings briefings,
             Gates gates,
             Timeline timeline,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Contacts {
         this.signals = signals;
         this.stakeholders = stakeholders;
         this.classifications = classifications;
+        this.briefings = briefings;
         this.gates = gates;
         this.timeline = timeline;
         this.clock = clock;
@@ -221,10 +224,27 @@ public class Contacts {
         if (!memcon.counterpartWilling() || !tested) throw new TrustNotTested();
     }
 
+    /** Marks it by table D. Row D11 refuses the marking, not the record: what happened stays on file, and the inspector hears of it. */
     private void note(String channel, Memcon memcon, String act) {
-        var kind = memcon.principalLevel() ? RecordKind.PRINCIPAL_MEMCON : RecordKind.MEMCON;
-        timeline.note(
-                channel, Stage.S02, act, classifications.classify(channel, kind).rowsArray());
+        try {
+            timeline.note(
+                    channel,
+                    Stage.S02,
+                    act,
+                    classifications.classify(channel, factsOf(memcon)).rowsArray());
+        } catch (ClassificationRefused refused) {
+            timeline.note(channel, Stage.S02, act + " It was not marked.", "D11");
+            briefings.refer(channel, "A marking was refused for the memorandum of " + memcon.heldOn() + ".");
+        }
+    }
+
+    private static RecordFacts factsOf(Memcon memcon) {
+        return new RecordFacts(
+                memcon.principalLevel() ? RecordKind.PRINCIPAL_MEMCON : RecordKind.MEMCON,
+                memcon.identifiesHelper(),
+                memcon.originatorLevel(),
+                false,
+                memcon.hidesWrongdoing());
     }
 
     private static List<PartyStatus> positions(Channel channel, UnderstandingStatus ours, UnderstandingStatus theirs) {

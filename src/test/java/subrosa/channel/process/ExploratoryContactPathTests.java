@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.Channels;
 import subrosa.channel.Contacts;
 import subrosa.channel.Medium;
@@ -23,13 +24,16 @@ import subrosa.channel.ReplyDraft;
 import subrosa.channel.Signals;
 import subrosa.channel.StakesNotLowered;
 import subrosa.channel.Tempo;
+import subrosa.channel.Timeline;
 import subrosa.channel.TrustNotTested;
 import subrosa.channel.UnderstandingStatus;
 import subrosa.channel.Understandings;
 import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
+import subrosa.forms.FieldError;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
+import subrosa.tasks.SubmissionRefused;
 
 @OnTheEngine
 class ExploratoryContactPathTests {
@@ -51,6 +55,12 @@ class ExploratoryContactPathTests {
 
     @Autowired
     Signals signals;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    Briefings briefings;
 
     @Autowired
     HumanTasks tasks;
@@ -130,6 +140,61 @@ class ExploratoryContactPathTests {
                 .isInstanceOfSatisfying(
                         GateShut.class, shut -> assertThat(shut.gates()).containsExactly(Gate.INTERMEDIARY_VALIDATED));
         assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+    }
+
+    @Test
+    void marksAMemorandumByWhatItGivesAwayAndByWhoseInformationItIs() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("identifiesHelper", true);
+        memcon.put("originator", "A foreign service");
+        memcon.put("originatorLevel", "TOP_SECRET");
+        at.meets(memcon);
+
+        assertThat(rowsOf("recorded the contact")).containsExactly("D2", "D4", "D7");
+        assertThat(story.asSystem(() -> briefings.noticesOf(at.channel))).hasSize(1);
+    }
+
+    @Test
+    void asksAtWhichLevelAForeignOriginatorGaveIt() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("originator", "A foreign service");
+        story.as("envoy").completes(at.channel, "planContact", at.plan());
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "recordMemcon", memcon))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::path)
+                        .containsExactly("originatorLevel"));
+    }
+
+    @Test
+    void recordsButDoesNotMarkWhatAMarkingWouldHideAndTellsTheInspector() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("hidesWrongdoing", true);
+        at.meets(memcon);
+
+        assertThat(story.asSystem(() -> contacts.of(at.channel))).hasSize(1);
+        assertThat(rowsOf("recorded the contact")).containsExactly("D11");
+        assertThat(rowsOf("referred to the inspector")).containsExactly("D11");
+        assertThat(story.asSystem(() -> briefings.noticesOf(at.channel)))
+                .anySatisfy(notice -> assertThat(notice.matter()).hasValueSatisfying(matter -> assertThat(matter)
+                        .contains(at.today().toString())));
+    }
+
+    @Test
+    void asksForEverythingThatAMemorandumHasToSay() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        var required = List.of("place", "offers", "commitments", "atmosphere", "followUp");
+        required.forEach(memcon::remove);
+        story.as("envoy").completes(at.channel, "planContact", at.plan());
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "recordMemcon", memcon))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::path)
+                        .containsExactlyInAnyOrderElementsOf(required));
     }
 
     @Test
@@ -321,6 +386,14 @@ class ExploratoryContactPathTests {
                 .findFirst()
                 .orElseThrow()
                 .due());
+    }
+
+    private List<String> rowsOf(String words) {
+        return story.asSystem(() -> timeline.of(at.channel)).stream()
+                .filter(entry -> entry.act().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .rows();
     }
 
     private Story.Run begin() {

@@ -246,7 +246,11 @@ class FurtherContactPathTests {
         memcon.put("noteTaker", "Pundak");
         memcon.put("ownPoints", "What can be done");
         memcon.put("theirWords", "\"Begin with the prisoners\"");
+        memcon.put("place", "Oslo");
+        memcon.put("offers", "none");
         memcon.put("commitments", "none");
+        memcon.put("atmosphere", "Frank");
+        memcon.put("followUp", "none");
         return memcon;
     }
 
