@@ -108,6 +108,17 @@ class ConvergencePathTests {
     }
 
     @Test
+    void looksAtTheTraceAgainWhereAContactBroughtMoreWhileBracketsWereSettled() {
+        var run = begin();
+        story.as("envoy").completes(channel, "draftText", text(bracketed("1", "[Jerusalem]")));
+        talks.understanding(channel, "Prisoners are released in stages");
+        story.as("poldir").completes(channel, "settleBrackets", settled("LIST_FOR_PRINCIPALS"));
+
+        run.passed("recordBracketsSettled").notPassed("confirmTrace", "textReconciled");
+        assertThat(story.openTasks(channel)).containsExactly("disposeUnderstandings");
+    }
+
+    @Test
     void endsInDeadlockWhenTheTalksAreAdjourned() {
         var run = begin();
         story.as("envoy").completes(channel, "draftText", text(bracketed("1", "[Jerusalem]")));
