@@ -46,7 +46,7 @@ public class Briefings {
     /** @throws MandateNotSigned when there is nothing yet to tell of */
     public void notifyInspector(String channel) {
         var mandate = mandates.current(channel).orElseThrow(MandateNotSigned::new);
-        notices.save(new NoticeToInspector(mandate, clock.instant()));
+        notices.save(new NoticeToInspector(mandate, null, clock.instant()));
         timeline.note(channel, Stage.S01, "The inspector was notified of the channel.");
     }
 
@@ -59,6 +59,17 @@ public class Briefings {
     @Transactional(readOnly = true)
     public List<OverdueNotice> overdueNoticesOf(String channel) {
         return overdue.of(channel);
+    }
+
+    /**
+     * Puts a matter before the inspector: that it is there, without its substance.
+     *
+     * @throws MandateNotSigned before there is a channel that the inspector knows of
+     */
+    public void refer(String channel, String matter) {
+        var mandate = mandates.current(channel).orElseThrow(MandateNotSigned::new);
+        notices.save(new NoticeToInspector(mandate, matter, clock.instant()));
+        timeline.note(channel, Stage.S02, "A matter was referred to the inspector.", "D11");
     }
 
     /** Opens the compartment to those who signed the briefing; those already inside stay inside. */

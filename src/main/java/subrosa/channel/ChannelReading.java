@@ -68,6 +68,7 @@ class ChannelReading implements FormContent {
         latest(mandates.of(channel)).map(Mandate::memo).ifPresent(memo -> matter.line("Assessment", memo.assessment())
                 .line("Objective", memo.objective())
                 .line("Interlocutor", memo.interlocutor())
+                .line("Envoy", memo.envoy())
                 .line("Scope", memo.scope())
                 .line("Limits", memo.limits())
                 .line("Red lines", memo.redLines())

@@ -62,7 +62,7 @@ public class HumanTasks {
                 .asc()
                 .listPage(from, most)
                 .stream()
-                .map(task -> describe(task, null))
+                .map(task -> describe(task, null, false))
                 .toList();
     }
 
@@ -79,13 +79,13 @@ public class HumanTasks {
 
     public Optional<HumanTask> find(String id) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
-                .map(task -> describe(task, instrumentOf(task)));
+                .map(task -> describe(task, instrumentOf(task), true));
     }
 
     /** All open tasks of one channel, oldest first. */
     public List<HumanTask> inChannel(String channel) {
         return tasks.createTaskQuery().tenantIdIn(channel).orderByTaskCreateTime().asc().list().stream()
-                .map(task -> describe(task, null))
+                .map(task -> describe(task, null, false))
                 .toList();
     }
 
@@ -187,7 +187,11 @@ public class HumanTasks {
         return instrument == null ? null : UUID.fromString(instrument.toString());
     }
 
-    private HumanTask describe(Task task, @Nullable UUID instrument) {
+    private Map<String, Object> facts(Task task, List<String> names) {
+        return names.isEmpty() ? Map.of() : runtime.getVariables(task.getExecutionId(), names);
+    }
+
+    private HumanTask describe(Task task, @Nullable UUID instrument, boolean withFacts) {
         var model = models.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         return new HumanTask(
                 task.getId(),
@@ -199,6 +203,7 @@ public class HumanTasks {
                 instrument,
                 model.roles(),
                 model.fourEyes(),
+                withFacts ? facts(task, model.facts()) : Map.of(),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate()));

@@ -137,12 +137,20 @@ class ChannelPersistenceTests {
                 () -> contacts.plan(
                         channel,
                         new ContactPlanDraft(
-                                today(), "Sarpsborg", Medium.IN_PERSON, "Qurei", "listen", "points", null)));
-        var wrong = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+                                today(),
+                                null,
+                                "Sarpsborg",
+                                Medium.IN_PERSON,
+                                "Qurei",
+                                "listen",
+                                "points",
+                                null,
+                                null)));
+        var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         var right = as(
                 "envoy",
-                () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today().minusDays(1)), "Wrong day."));
+                () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today().minusDays(1)), "Wrong day."));
 
         assertThat(as("desk", () -> contacts.of(channel)))
                 .extracting(Contact::id)
@@ -156,7 +164,7 @@ class ChannelPersistenceTests {
 
     @Test
     void keepsUnderstandingsFromContactToDisposition() {
-        var contact = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+        var contact = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         var understanding = as(
                 "envoy",
@@ -264,12 +272,13 @@ class ChannelPersistenceTests {
 
     @Test
     void refusesTwoMemorandaThatSupersedeTheSameOne() {
-        var wrong = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+        var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
-        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "First."));
+        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today()), "First."));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "Second.")))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(
+                        "envoy",
+                        () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today()), "Second.")))
                 .isInstanceOf(AlreadySuperseded.class);
         assertThat(database.queryForObject(
                         "select count(*) from contact where supersedes = ?", Integer.class, wrong.id()))

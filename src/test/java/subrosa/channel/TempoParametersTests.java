@@ -71,7 +71,7 @@ class TempoParametersTests {
     void inACrisisTheInspectorIsToldWithinTwoDaysAfterTheContact() {
         goIntoCrisis();
         assertThatCode(this::plan).doesNotThrowAnyException();
-        story.as("envoy", () -> contacts.record(channel, Dossiers.memcon(today())));
+        story.as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today())));
         story.advance(Duration.ofHours(47));
         assertThatCode(this::plan).doesNotThrowAnyException();
         story.advance(Duration.ofHours(2));
@@ -117,8 +117,7 @@ class TempoParametersTests {
                 "envoy",
                 () -> contacts.plan(
                         channel,
-                        new ContactPlanDraft(
-                                today(), "Sarpsborg", Medium.IN_PERSON, "Qurei", "listen", "points", null)));
+                        new ContactPlanDraft(today(), null, "Sarpsborg", Medium.IN_PERSON, "Qurei", "listen", "points", null, null)));
     }
 
     private void goIntoCrisis() {

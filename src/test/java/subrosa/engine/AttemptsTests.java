@@ -49,14 +49,15 @@ class AttemptsTests {
 
     @Test
     void leavesAConflictToWhoseTransactionItIs() {
-        assertThatThrownBy(() -> new TransactionTemplate(transactions)
-                        .execute(status -> attempts.of(() -> conflictsBefore(2))))
+        assertThatThrownBy(() ->
+                        new TransactionTemplate(transactions).execute(status -> attempts.of(() -> conflictsBefore(2))))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(tries).hasValue(1);
     }
 
     private String conflictsBefore(int success) {
-        assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isTrue();
         if (tries.incrementAndGet() < success) throw new OptimisticLockingFailureException("somebody else");
         return "done";
     }
