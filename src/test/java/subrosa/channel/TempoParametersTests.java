@@ -117,7 +117,16 @@ class TempoParametersTests {
                 "envoy",
                 () -> contacts.plan(
                         channel,
-                        new ContactPlanDraft(today(), null, "Sarpsborg", Medium.IN_PERSON, "Qurei", "listen", "points", null, null)));
+                        new ContactPlanDraft(
+                                today(),
+                                null,
+                                "Sarpsborg",
+                                Medium.IN_PERSON,
+                                "Qurei",
+                                "listen",
+                                "points",
+                                null,
+                                null)));
     }
 
     private void goIntoCrisis() {
