@@ -9,6 +9,7 @@ import subrosa.channel.Contacts;
 import subrosa.conclusion.Initiallings;
 import subrosa.conclusion.Signatures;
 import subrosa.forms.FormValues;
+import subrosa.forms.Messages;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.Instruments;
 import subrosa.instrument.Texts;
@@ -24,6 +25,7 @@ class RecordsOnFile implements FormValues {
     private final LegalReviews reviews;
     private final Initiallings initiallings;
     private final Signatures signatures;
+    private final Messages messages;
 
     RecordsOnFile(
             Contacts contacts,
@@ -31,13 +33,15 @@ class RecordsOnFile implements FormValues {
             Texts texts,
             LegalReviews reviews,
             Initiallings initiallings,
-            Signatures signatures) {
+            Signatures signatures,
+            Messages messages) {
         this.contacts = contacts;
         this.instruments = instruments;
         this.texts = texts;
         this.reviews = reviews;
         this.initiallings = initiallings;
         this.signatures = signatures;
+        this.messages = messages;
     }
 
     @Override
@@ -56,20 +60,23 @@ class RecordsOnFile implements FormValues {
     /** Each by its id, as people call it, the oldest of a kind first. */
     Map<UUID, String> of(String channel) {
         var records = new LinkedHashMap<UUID, String>();
-        for (var contact : contacts.of(channel)) records.put(contact.id(), "Memorandum of " + contact.heldOn());
+        for (var contact : contacts.of(channel))
+            records.put(contact.id(), messages.of("record.memorandum", messages.said(contact.heldOn())));
         for (var instrument : instruments.of(channel)) if (instrument.hasText()) add(records, instrument);
         return records;
     }
 
     private void add(Map<UUID, String> records, Instrument instrument) {
-        var of = " of “" + instrument.title() + "”";
+        var title = instrument.title();
         for (var version : texts.versions(instrument.id()))
-            records.put(version.id(), "Text" + of + ", version " + version.number());
+            records.put(version.id(), messages.of("record.text", title, version.number()));
         for (var opinion : reviews.opinions(instrument.id()))
-            records.put(opinion.id(), "Legal opinion on version " + opinion.textNumber() + of);
+            records.put(opinion.id(), messages.of("record.opinion", title, opinion.textNumber()));
         for (var initialling : initiallings.of(instrument.id()))
-            records.put(initialling.id(), "Initialling" + of + ", " + initialling.initialledOn());
+            records.put(
+                    initialling.id(),
+                    messages.of("record.initialling", title, messages.said(initialling.initialledOn())));
         for (var signature : signatures.of(instrument.id()))
-            records.put(signature.id(), "Signature" + of + ", " + signature.signedOn());
+            records.put(signature.id(), messages.of("record.signature", title, messages.said(signature.signedOn())));
     }
 }

@@ -82,7 +82,7 @@ class TranslationFileTests {
         var missing = new TreeMap<String, Set<String>>();
         SAID.forEach((section, said) -> said.stream()
                 .filter(text -> !translated(texts, section).contains(text))
-                .forEach(text -> missing.computeIfAbsent(section, none -> new LinkedHashSet<>())
+                .forEach(text -> missing.computeIfAbsent(home(section, text), none -> new LinkedHashSet<>())
                         .add(text)));
         assertThat(missing)
                 .as("Add to %s, each to its section:%n%n%s", language, yaml(missing))
@@ -125,6 +125,14 @@ class TranslationFileTests {
     private static void say(String section, String text) {
         if (LETTER.matcher(text).find())
             SAID.computeIfAbsent(section, none -> new LinkedHashSet<>()).add(text);
+    }
+
+    /** What several forms say belongs to all of them. */
+    private static String home(String section, String text) {
+        var saying = SAID.entrySet().stream()
+                .filter(form -> isForm(form.getKey()) && form.getValue().contains(text))
+                .count();
+        return isForm(section) && saying > 1 ? EVERYWHERE : section;
     }
 
     /** What has words in a section, or in the one that forms share. */

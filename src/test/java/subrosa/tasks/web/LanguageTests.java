@@ -41,6 +41,7 @@ class LanguageTests {
                 .contains(
                         "\"label\":\"Constat\"", "\"label\":\"Illicite\"", "### Le mémorandum", "{{mandateMemorandum}}")
                 .contains("\"value\":\"UNLAWFUL\"")
+                .contains("*Lignes rouges\u00a0:*", "*Moyens de communication autorisés\u00a0:* en personne")
                 .doesNotContain("Unlawful");
     }
 
@@ -52,7 +53,7 @@ class LanguageTests {
         assertThat(legalReads("/tasks/" + task, ENGLISH)).contains("<h1>Clear the lawfulness of contact</h1>");
         assertThat(legalReads("/api/tasks/" + task, ENGLISH)).contains("\"process\":\"Mandate\"");
         assertThat(legalReads("/api/tasks/" + task + "/form", ENGLISH))
-                .contains("\"label\":\"Finding\"", "\"label\":\"Unlawful\"", "### The memorandum");
+                .contains("\"label\":\"Finding\"", "\"label\":\"Unlawful\"", "### The memorandum", "*Red lines:*");
     }
 
     @Test
