@@ -204,6 +204,7 @@ public class Concluding {
                                 null,
                                 null,
                                 "en",
+                                null,
                                 null)));
     }
 
@@ -283,10 +284,11 @@ public class Concluding {
                                 AuthoritySought.CONCLUDE,
                                 "Background",
                                 "Features",
-                                null,
+                                "None",
                                 "Benefits",
-                                null,
-                                null,
+                                "None",
+                                "None",
+                                "None",
                                 "A Minister",
                                 SignatoryOffice.FOREIGN_MINISTER,
                                 null)));

@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import subrosa.channel.Timeline;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
@@ -53,6 +54,7 @@ public class Story {
     private final MovableClock clock;
     private final TransactionTemplate transaction;
     private final JdbcTemplate database;
+    private final Timeline timeline;
 
     Story(
             Tasks tasks,
@@ -65,7 +67,8 @@ public class Story {
             DueWork due,
             MovableClock clock,
             PlatformTransactionManager transactions,
-            JdbcTemplate database) {
+            JdbcTemplate database,
+            Timeline timeline) {
         this.tasks = tasks;
         this.open = open;
         this.accounts = accounts;
@@ -77,6 +80,7 @@ public class Story {
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.database = database;
+        this.timeline = timeline;
     }
 
     /** Reads all demo accounts but outsider into the channel's compartment, so that any role can act. */
@@ -89,6 +93,13 @@ public class Story {
                             .toList());
             return channel;
         });
+    }
+
+    /** What people gave as the reasons of their decisions, in order, as the dossier's timeline has it. */
+    public List<String> reasonsOnFile(String channel) {
+        return asSystem(() -> timeline.of(channel).stream()
+                .flatMap(entry -> entry.reason().stream())
+                .toList());
     }
 
     /** Runs work in one transaction, as the system. */

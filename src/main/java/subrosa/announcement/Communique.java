@@ -44,6 +44,11 @@ public class Communique extends DossierRecord {
 
     private @Nullable String releasedBy;
 
+    @Column(length = 300)
+    private @Nullable String releasedThrough;
+
+    private boolean releasedSimultaneously;
+
     @Column(length = 2000)
     private @Nullable String setAsideBecause;
 
@@ -73,6 +78,7 @@ public class Communique extends DossierRecord {
             List<AdvanceNotice> notices,
             Tempo tempo,
             NoticeTimes times,
+            Outlets outlets,
             Instant now) {
         if (releasedAt != null) throw new ReleasedAlready();
         if (setAside()) throw new SetAside();
@@ -89,6 +95,8 @@ public class Communique extends DossierRecord {
             told.requireBefore(now, tempo, times.of(audience));
         }
         this.releasedAt = now;
+        this.releasedThrough = outlets.where();
+        this.releasedSimultaneously = outlets.simultaneous();
         this.releasedBy = CurrentReader.get().account();
     }
 
@@ -169,6 +177,10 @@ public class Communique extends DossierRecord {
 
     public Optional<String> releasedBy() {
         return Optional.ofNullable(releasedBy);
+    }
+
+    public Optional<Outlets> outlets() {
+        return Optional.ofNullable(releasedThrough).map(where -> new Outlets(where, releasedSimultaneously));
     }
 
     public Optional<Instant> releasedAt() {

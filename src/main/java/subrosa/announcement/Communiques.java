@@ -108,7 +108,7 @@ public class Communiques {
     }
 
     /** @throws subrosa.policy.GateShut while any instrument that it names lacks a review or the approval (INV-01) */
-    public Communique release(UUID instrument) {
+    public Communique release(UUID instrument, Outlets outlets) {
         var communique = current(instrument).orElseThrow(NothingToRelease::new);
         var channel = channels.get(communique.channel());
         mandates.requireInForce(channel.ref());
@@ -121,6 +121,7 @@ public class Communiques {
                 notices.of(communique.id()),
                 channel.tempo(),
                 times,
+                outlets,
                 clock.instant());
         timeline.note(channel.ref(), Stage.S13, "The communiqué was released.");
         channels.announceAgreement(channel.ref());

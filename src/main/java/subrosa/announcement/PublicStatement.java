@@ -80,6 +80,11 @@ public class PublicStatement extends DossierRecord {
         vetting().direct(Direction.approved(), recordedBy(), by, at);
     }
 
+    public void sendBack(@Nullable String reason, String by, Instant at) {
+        requireNotIssued();
+        vetting().direct(new Direction(DirectionOutcome.RETURN, reason), recordedBy(), by, at);
+    }
+
     public void issue(Instant at) {
         requireNotIssued();
         vetting().require();
@@ -147,7 +152,11 @@ public class PublicStatement extends DossierRecord {
         return vetting().attestedBy();
     }
 
-    public Optional<String> approvedBy() {
+    public Optional<Direction> direction() {
+        return vetting().direction();
+    }
+
+    public Optional<String> directedBy() {
         return vetting().directedBy();
     }
 

@@ -3,6 +3,7 @@ package subrosa.announcement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
@@ -71,6 +72,15 @@ public class PublicStatements {
         var statement = current(subject).orElseThrow(NotTruthful::new);
         statement.approve(CurrentReader.get().account(), clock.instant());
         timeline.note(subject.channel(), Stage.S13, "The political director approved the statement.");
+    }
+
+    /** The current reader is the political director, who has it drafted anew. */
+    public void sendBack(Subject subject, @Nullable String reason) {
+        current(subject)
+                .orElseThrow(NotTruthful::new)
+                .sendBack(reason, CurrentReader.get().account(), clock.instant());
+        timeline.noteDecision(
+                subject.channel(), Stage.S13, "The political director returned the statement to its drafter.", reason);
     }
 
     public PublicStatement issue(Subject subject) {

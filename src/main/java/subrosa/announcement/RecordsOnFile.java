@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import subrosa.channel.Contact;
 import subrosa.channel.Contacts;
 import subrosa.conclusion.Initiallings;
 import subrosa.conclusion.Signatures;
@@ -61,9 +62,15 @@ class RecordsOnFile implements FormValues {
     Map<UUID, String> of(String channel) {
         var records = new LinkedHashMap<UUID, String>();
         for (var contact : contacts.of(channel))
-            records.put(contact.id(), messages.of("record.memorandum", messages.said(contact.heldOn())));
+            records.put(
+                    contact.id(), messages.of("record.memorandum", messages.said(contact.heldOn())) + where(contact));
         for (var instrument : instruments.of(channel)) if (instrument.hasText()) add(records, instrument);
         return records;
+    }
+
+    private static String where(Contact contact) {
+        var place = contact.memcon().place();
+        return place == null || place.isBlank() ? "" : ", " + place;
     }
 
     private void add(Map<UUID, String> records, Instrument instrument) {

@@ -2,6 +2,7 @@ package subrosa.channel;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,16 @@ public class Timeline {
 
     /** @param rows rows of decision tables that led to the act, literally ({@code A3}) */
     public void note(String channel, Stage stage, String act, String... rows) {
-        entries.save(new TimelineEntry(channel, clock.instant(), System.nanoTime(), stage, act, List.of(rows)));
+        save(channel, stage, act, null, rows);
+    }
+
+    /** @param reason in the words of whoever decided, at most {@value TimelineEntry#LONGEST_REASON} characters; nothing if they gave none */
+    public void noteDecision(String channel, Stage stage, String act, @Nullable String reason) {
+        save(channel, stage, act, reason == null || reason.isBlank() ? null : reason.strip());
+    }
+
+    private void save(String channel, Stage stage, String act, @Nullable String reason, String... rows) {
+        entries.save(new TimelineEntry(channel, clock.instant(), System.nanoTime(), stage, act, reason, List.of(rows)));
     }
 
     @Transactional(readOnly = true)

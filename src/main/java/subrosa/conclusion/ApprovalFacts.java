@@ -1,6 +1,10 @@
 package subrosa.conclusion;
 
-/** The inputs of table B that the dossier and the configuration supply. */
+/**
+ * The inputs of table B that the dossier and the configuration supply.
+ *
+ * @param layingPeriod in words: {@code 21 sitting days}
+ */
 public record ApprovalFacts(
         String kind,
         String jurisdiction,
@@ -8,6 +12,7 @@ public record ApprovalFacts(
         boolean layingRequired,
         boolean cabinetRequired,
         boolean reportNonbinding,
+        String layingPeriod,
         boolean lawMustChange,
         boolean commonsObjected,
         boolean lordsObjected,

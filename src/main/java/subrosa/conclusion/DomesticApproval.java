@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,27 @@ public class DomesticApproval extends DossierRecord {
                 .toList();
     }
 
+    /** The day has come from which some of what is met afterwards is owed. Doing it again changes nothing. */
+    void owe(DueFrom event, LocalDate on) {
+        requirements = requirements.stream()
+                .map(one -> one.isOwedFrom(event) && !one.isOwed() ? one.owedSince(on) : one)
+                .toList();
+    }
+
+    /** @throws DutyNotOwed unless it is owed and open */
+    void discharge(DutyDone done, Instant at) {
+        if (owed().stream().noneMatch(one -> one.row().equals(done.row()))) throw new DutyNotOwed();
+        Acts.happened(done.on(), at);
+        requirements = requirements.stream()
+                .map(one -> one.row().equals(done.row()) ? one.met(done.evidence(), done.on()) : one)
+                .toList();
+    }
+
+    /** What is met afterwards, whose day has come and which is open. */
+    public List<Requirement> owed() {
+        return requirements.stream().filter(Requirement::isOwed).toList();
+    }
+
     public void explain(ExplanatoryMemorandum memorandum) {
         requireOpen(this.memorandum != null);
         this.memorandum = memorandum;
@@ -114,19 +136,22 @@ public class DomesticApproval extends DossierRecord {
 
     /** @param rules of the jurisdiction, for majority, period and the effect of an objection */
     public void record(ParliamentaryOutcome outcome, Jurisdiction rules, Instant at) {
-        requireOpen(parliamentApproved());
+        requireOpen(parliamentApproved(rules));
         if (!route.asksParliament()) throw new AnotherRouteApplies(route);
         Acts.happened(outcome.on(), at);
+        var act = outcome;
         switch (outcome.outcome()) {
             case CONSENTED -> {
                 if (route != ApprovalRoute.PARLIAMENT_CONSENT) throw new AnotherRouteApplies(route);
+                act = outcome.by(chamberOf(outcome, rules));
                 if (!rules.majority().reachedBy(zero(outcome.votesFor()), zero(outcome.votesAgainst())))
                     throw new MajorityNotReached(rules.majority());
             }
             case PERIOD_ENDED -> {
                 laid();
                 var days = daysOfPeriod(rules);
-                if (zero(outcome.sittingDays()) < days) throw new LayingPeriodRunning(days);
+                if (zero(outcome.daysPassed()) < days)
+                    throw new LayingPeriodRunning(rules.dayType().words(days));
             }
             case COMMONS_OBJECTED, LORDS_OBJECTED -> {
                 laid();
@@ -135,7 +160,7 @@ public class DomesticApproval extends DossierRecord {
             case EXTENDED -> {
                 laid();
                 var extension = zero(outcome.extensionDays());
-                if (extension < 1 || extension > rules.layingDays()) throw new ExtensionTooLong(rules.layingDays());
+                if (extension < 1 || extension > rules.layingDays()) throw new ExtensionTooLong(rules.layingPeriod());
             }
             case EXCEPTIONAL_CASE -> {
                 laid();
@@ -147,7 +172,7 @@ public class DomesticApproval extends DossierRecord {
             }
         }
         var all = new ArrayList<>(parliament);
-        all.add(outcome);
+        all.add(act);
         parliament = List.copyOf(all);
     }
 
@@ -177,8 +202,9 @@ public class DomesticApproval extends DossierRecord {
     public ApprovalStep next(Jurisdiction rules) {
         if (refused(rules)) return ApprovalStep.REFUSED;
         if (requirements.stream().anyMatch(Requirement::holdsUp)) return ApprovalStep.REQUIREMENTS;
-        if (route.asksParliament() && memorandum == null) return ApprovalStep.MEMORANDUM;
-        if (route.asksParliament() && !parliamentApproved()) return ApprovalStep.PARLIAMENT;
+        // UK4: what is ratified first is explained when it is laid afterwards.
+        if (route.asksParliament() && memorandum == null && !exceptional()) return ApprovalStep.MEMORANDUM;
+        if (route.asksParliament() && !parliamentApproved(rules)) return ApprovalStep.PARLIAMENT;
         if (route == ApprovalRoute.CABINET && cabinet == null) return ApprovalStep.CABINET;
         if (route.asksOnePerson() && person == null) return ApprovalStep.ONE_PERSON;
         if (referendumSet && referendum == null) return ApprovalStep.REFERENDUM;
@@ -197,14 +223,38 @@ public class DomesticApproval extends DossierRecord {
     }
 
     /** The last act counts: after an objection by the first chamber a new period has to pass (UK2). */
-    private boolean parliamentApproved() {
+    private boolean parliamentApproved(Jurisdiction rules) {
         if (parliament.isEmpty()) return false;
         return switch (parliament.get(parliament.size() - 1).outcome()) {
-            case CONSENTED, PERIOD_ENDED, EXCEPTIONAL_CASE -> true;
+            case CONSENTED -> rules.chambers().stream().allMatch(this::consented);
+            case PERIOD_ENDED, EXCEPTIONAL_CASE -> true;
             // UK3: only the Lords object, a minister has made a statement: it may be ratified.
             case LORDS_OBJECTED -> !commonsObjected();
             case COMMONS_OBJECTED, EXTENDED, REFUSED -> false;
         };
+    }
+
+    private boolean consented(String chamber) {
+        return parliament.stream()
+                .anyMatch(
+                        act -> act.outcome() == ParliamentaryAct.CONSENTED && chamber.equalsIgnoreCase(act.chamber()));
+    }
+
+    /**
+     * Row B1: each chamber consents by itself, and once.
+     *
+     * @return nothing where the jurisdiction names none
+     */
+    private @Nullable String chamberOf(ParliamentaryOutcome outcome, Jurisdiction rules) {
+        var chambers = rules.chambers();
+        if (chambers.isEmpty()) return null;
+        if (blank(outcome.chamber()) && chambers.size() == 1) return chambers.get(0);
+        var chamber = chambers.stream()
+                .filter(one -> one.equalsIgnoreCase(outcome.chamber()))
+                .findFirst()
+                .orElseThrow(() -> new ChamberUnknown(chambers));
+        if (consented(chamber)) throw new ApprovalDecided();
+        return chamber;
     }
 
     private int daysOfPeriod(Jurisdiction rules) {

@@ -54,6 +54,7 @@ public class DomesticApprovals {
                 rules.layingRequired(),
                 rules.cabinetRequired(),
                 rules.reportNonbinding(),
+                rules.layingPeriod(),
                 on.nature().map(LegalNature::lawMustChange).orElse(false),
                 approval.map(DomesticApproval::commonsObjected).orElse(false),
                 approval.map(DomesticApproval::lordsObjected).orElse(false),
@@ -96,8 +97,8 @@ public class DomesticApprovals {
         timeline.note(
                 approval.channel(),
                 Stage.S14,
-                "Parliament: " + outcome.outcome() + votes(outcome.votesFor(), outcome.votesAgainst()) + " on "
-                        + outcome.on() + ".",
+                "Parliament: " + outcome.outcome() + by(outcome.chamber())
+                        + votes(outcome.votesFor(), outcome.votesAgainst()) + " on " + outcome.on() + ".",
                 approval.row());
     }
 
@@ -177,6 +178,10 @@ public class DomesticApprovals {
 
     private DomesticApproval open(UUID instrument) {
         return current(instrument).orElseThrow(() -> new RequirementNotMet("the route of table B"));
+    }
+
+    private static String by(@Nullable String chamber) {
+        return chamber == null || chamber.isBlank() ? "" : ", " + chamber;
     }
 
     private static String votes(@Nullable Integer votesFor, @Nullable Integer votesAgainst) {

@@ -1,6 +1,7 @@
 package subrosa.conclusion;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -62,6 +63,27 @@ public class EntriesIntoForce {
         entry.publish(notice.publication(), notice.publishedOn(), clock.instant());
         timeline.note(
                 entry.channel(), Stage.S15, "The entry into force was published on " + notice.publishedOn() + ".");
+    }
+
+    /** Since when it binds each party, and by which act; nothing while it is not in force. */
+    @Transactional(readOnly = true)
+    public List<PartyInForce> forEachParty(UUID instrument) {
+        var entry = current(instrument);
+        if (entry.isEmpty()) return List.of();
+        var signedOn =
+                signatures.current(instrument).orElseThrow(NotSignedYet::new).signedOn();
+        var consents =
+                ratifications.of(instrument).stream().map(ConsentAct::consent).toList();
+        return instruments.get(instrument).parties().stream()
+                .map(party -> new PartyInForce(
+                        party,
+                        entry.get().inForceOn(),
+                        consents.stream()
+                                .filter(one -> one.isOf(party))
+                                .reduce((earlier, later) -> later)
+                                .map(Consent::act)
+                                .orElse("signature on " + signedOn)))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -8,13 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param consentRequired parliament consents to treaties subject to ratification (B1)
  * @param majority of the votes cast that carry the consent
- * @param chambers that consent, or before which treaties are laid
+ * @param chambers each of which consents, or before which treaties are laid
  * @param layingRequired such treaties are laid before parliament (B2)
- * @param layingDays sitting days of one period
+ * @param layingDays of one period
+ * @param dayType which days count
  * @param objectionEffect of an objection by the first of the chambers
  * @param cabinetRequired the cabinet approves whatever no earlier row sends elsewhere (B3)
  * @param referendum approval goes to a referendum as well
- * @param reportNonbinding non-binding instruments are reported (B5)
+ * @param reportNonbinding non-binding instruments are reported to parliament (B5)
  * @param reviewAfterYears when records come up for declassification, from their date
  */
 public record Jurisdiction(
@@ -23,8 +24,15 @@ public record Jurisdiction(
         @DefaultValue List<String> chambers,
         @DefaultValue("false") boolean layingRequired,
         @DefaultValue("0") int layingDays,
+        @DefaultValue("SITTING") DayType dayType,
         @DefaultValue("REFUSAL") ObjectionEffect objectionEffect,
         @DefaultValue("false") boolean cabinetRequired,
         @DefaultValue("false") boolean referendum,
         @DefaultValue("false") boolean reportNonbinding,
-        @DefaultValue("20") int reviewAfterYears) {}
+        @DefaultValue("20") int reviewAfterYears) {
+
+    /** {@code 21 sitting days}. */
+    public String layingPeriod() {
+        return dayType.words(layingDays);
+    }
+}

@@ -5,7 +5,7 @@ import subrosa.policy.BrokenRule;
 /** CRaG 2010 s.20: the treaty may be ratified only after the period without objection. */
 public class LayingPeriodRunning extends BrokenRule {
 
-    public LayingPeriodRunning(int days) {
-        super("sittingDays", "The period of " + days + " sitting days has not run out.");
+    public LayingPeriodRunning(String period) {
+        super("daysPassed", "The period of " + period + " has not run out.");
     }
 }

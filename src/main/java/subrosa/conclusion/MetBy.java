@@ -6,6 +6,6 @@ public enum MetBy {
     LAWYER,
     /** Parliament, by its outcome. */
     PARLIAMENT,
-    /** A report or publication owed after entry into force: it holds nothing up. */
-    AFTER_FORCE
+    /** Whoever owes the {@link Duty}, afterwards: it holds nothing up. */
+    AFTERWARDS
 }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act of parliament, or the end of a period without one, as its form gives it.
  *
- * @param sittingDays counted from the first sitting day after laying, of the current period
- * @param extensionDays sitting days added (UK5)
+ * @param chamber that consented; nothing where parliament is one
+ * @param daysPassed of the current period, of the kind that counts, from the first after laying
+ * @param extensionDays days of that kind added (UK5)
  * @param statement reference of the ministerial statement that an objection calls for
  * @param record reference of the official report
  */
@@ -17,8 +18,14 @@ public record ParliamentaryOutcome(
         @Nullable String chamber,
         @Nullable Integer votesFor,
         @Nullable Integer votesAgainst,
-        @Nullable Integer sittingDays,
+        @Nullable Integer daysPassed,
         @Nullable Integer extensionDays,
         @Nullable String statement,
         @Nullable String reason,
-        @Nullable String record) {}
+        @Nullable String record) {
+
+    ParliamentaryOutcome by(@Nullable String chamber) {
+        return new ParliamentaryOutcome(
+                outcome, on, chamber, votesFor, votesAgainst, daysPassed, extensionDays, statement, reason, record);
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ public class Registration extends DossierRecord {
     @Column(updatable = false, length = 1_000_000)
     private @Nullable RegistrationDraft submission;
 
+    @Convert(converter = PartiesInForceColumn.class)
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private List<PartyInForce> inForce = List.of();
+
     @Column(length = 4000)
     private @Nullable String answer;
 
@@ -67,7 +72,9 @@ public class Registration extends DossierRecord {
         return new Registration(instrument, RegistrationStatus.NOT_REGISTRABLE, at);
     }
 
-    public static Registration prepare(Instrument instrument, RegistrationDraft draft, Standing standing, Instant at) {
+    /** @param inForce the date and the method of entry into force for each party, as the dossier has them */
+    public static Registration prepare(
+            Instrument instrument, RegistrationDraft draft, List<PartyInForce> inForce, Standing standing, Instant at) {
         if (!instrument.registrable()) throw new NotRegistrable(instrument.row().orElse("no row"));
         standing.require(Gate.IN_FORCE);
         if (!draft.trueCopy())
@@ -76,6 +83,8 @@ public class Registration extends DossierRecord {
         for (var language : instrument.languages())
             if (!draft.languages().contains(language))
                 throw new RegistrationIncomplete("languages", "the authentic text in " + language);
+        if (!instrument.currentVersion().annexes().isEmpty() && !draft.annexesAttached())
+            throw new RegistrationIncomplete("annexesAttached", "the annexes and maps");
         if (!instrument.currentVersion().sideLetters().isEmpty() && !draft.sideLettersAttached())
             throw new RegistrationIncomplete("sideLettersAttached", "the side letters");
         if (draft.copies() < COPIES) throw new RegistrationIncomplete("copies", "two additional copies");
@@ -83,6 +92,7 @@ public class Registration extends DossierRecord {
             throw new RegistrationIncomplete("certifier", "the certifier's name and office");
         var registration = new Registration(instrument, RegistrationStatus.PREPARED, at);
         registration.submission = draft;
+        registration.inForce = List.copyOf(inForce);
         return registration;
     }
 
@@ -122,6 +132,11 @@ public class Registration extends DossierRecord {
 
     public Optional<RegistrationDraft> submission() {
         return Optional.ofNullable(submission);
+    }
+
+    /** What is stated of each party (Art 5(2)); empty when nothing is submitted. */
+    public List<PartyInForce> inForce() {
+        return inForce;
     }
 
     public Optional<String> answer() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trueCopy certified true and complete, reservations included
  * @param languages ISO 639-1, of the texts attached
- * @param sideLettersAttached also true when there are none
+ * @param annexesAttached with maps; {@code sideLettersAttached} likewise: also true when there are none
  * @param copies additional copies beside the certified one
  * @param provisional applied provisionally before entry into force
  */
@@ -18,6 +18,7 @@ public record RegistrationDraft(
         String certifier,
         String certifierOffice,
         List<String> languages,
+        boolean annexesAttached,
         boolean sideLettersAttached,
         String adoptionPlace,
         LocalDate adoptedOn,

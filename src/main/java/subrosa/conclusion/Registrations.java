@@ -19,14 +19,21 @@ public class Registrations {
 
     private final StoredRegistrations stored;
     private final Instruments instruments;
+    private final EntriesIntoForce entries;
     private final Standings standings;
     private final Timeline timeline;
     private final Clock clock;
 
     Registrations(
-            StoredRegistrations stored, Instruments instruments, Standings standings, Timeline timeline, Clock clock) {
+            StoredRegistrations stored,
+            Instruments instruments,
+            EntriesIntoForce entries,
+            Standings standings,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.instruments = instruments;
+        this.entries = entries;
         this.standings = standings;
         this.timeline = timeline;
         this.clock = clock;
@@ -34,7 +41,8 @@ public class Registrations {
 
     public Registration prepare(UUID instrument, RegistrationDraft draft) {
         var on = instruments.get(instrument);
-        var registration = stored.save(Registration.prepare(on, draft, standings.of(on), clock.instant()));
+        var registration = stored.save(
+                Registration.prepare(on, draft, entries.forEachParty(instrument), standings.of(on), clock.instant()));
         timeline.note(on.channel(), Stage.S16, "The submission for registration was certified.", registration.row());
         return registration;
     }

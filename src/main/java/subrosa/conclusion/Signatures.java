@@ -1,7 +1,6 @@
 package subrosa.conclusion;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,10 +62,14 @@ public class Signatures {
     }
 
     /** A signature ad referendum becomes full. */
-    public void confirm(UUID instrument, LocalDate on) {
+    public void confirm(UUID instrument, Confirmation confirmation) {
         var signature = current(instrument).orElseThrow(NotSignedYet::new);
-        signature.confirm(on, clock.instant());
-        timeline.note(signature.channel(), Stage.S12, "The signature ad referendum was confirmed on " + on + ".");
+        signature.confirm(confirmation.confirmedOn(), clock.instant());
+        timeline.noteDecision(
+                signature.channel(),
+                Stage.S12,
+                "The signature ad referendum was confirmed on " + confirmation.confirmedOn() + ".",
+                confirmation.reason());
     }
 
     public void noteOriginalsSent(UUID instrument) {

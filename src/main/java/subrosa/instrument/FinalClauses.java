@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposits how many instruments have to be deposited; only for {@link ForceCondition#DEPOSIT}
  * @param delay from the condition to entry into force; zero when it enters into force on the day itself
  * @param provisionalApplication applied before entry into force (VCLT 25)
+ * @param registration who registers it with the Secretariat of the United Nations (Charter 102)
  */
 public record FinalClauses(
         boolean subjectToRatification,
@@ -26,7 +27,8 @@ public record FinalClauses(
         String withdrawal,
         String disputeSettlement,
         String depositary,
-        String prevailingLanguage) {
+        String prevailingLanguage,
+        String registration) {
 
     /** The day it enters into force, once the day is known on which its condition was met. */
     public LocalDate entersIntoForceOn(LocalDate conditionMetOn) {
@@ -53,6 +55,7 @@ public record FinalClauses(
                 "Withdrawal: " + withdrawal,
                 "Dispute settlement: " + disputeSettlement,
                 "Depositary: " + depositary,
-                "Prevailing language: " + prevailingLanguage);
+                "Prevailing language: " + prevailingLanguage,
+                "Registration: " + registration);
     }
 }

@@ -81,12 +81,15 @@ public class Instrument extends DossierRecord {
      * @return the version that now stands
      */
     public TextVersion revise(TextDraft draft, Instant at) {
-        var text = draft.text();
+        var reason = draft.reason() == null || draft.reason().isBlank()
+                ? current == null ? "First draft" : "Revision"
+                : draft.reason();
+        return revise(draft.text(), reason, at);
+    }
+
+    private TextVersion revise(Text text, String reason, Instant at) {
         var before = current;
         if (before != null && before.text().equals(text)) return before;
-        var reason = draft.reason() == null || draft.reason().isBlank()
-                ? before == null ? "First draft" : "Revision"
-                : draft.reason();
         var next = new TextVersion(this, before == null ? 1 : before.number() + 1, text, reason, at);
         this.current = next;
         return next;
@@ -106,14 +109,30 @@ public class Instrument extends DossierRecord {
         this.secret = false;
     }
 
+    /** Row A2: no letter made with it stays secret. That is another text, for its hash says which letters are secret. */
+    TextVersion publishLetters(Instant at) {
+        return revise(currentVersion().text().withLettersPublished(), "Its letters are to be published (A2)", at);
+    }
+
     /** The parties do without it: a way out of row A2, and of a text that can neither be cleared nor agreed. */
     void drop() {
         this.dropped = true;
     }
 
-    /** @throws InstrumentSecretAndBinding INV-09: nobody may clear, approve or sign it so */
+    /**
+     * INV-09: nobody may clear, approve or sign it so. A secret letter that binds is no text at all.
+     *
+     * @throws InstrumentSecretAndBinding while it is secret and may bind
+     * @throws SecretTouchesThirdState while it, or a letter made with it, is secret and a third State is affected (A2)
+     */
     public void requireNothingSecretBinds() {
         if (secret && mayBind()) throw new InstrumentSecretAndBinding();
+        if (nature != null && nature.affectsThirdState() && (secret || hasSecretLetter()))
+            throw new SecretTouchesThirdState();
+    }
+
+    public boolean hasSecretLetter() {
+        return current != null && current.sideLetters().stream().anyMatch(SideLetter::secret);
     }
 
     /** Whether it binds in law, or nobody has found yet that it does not. */

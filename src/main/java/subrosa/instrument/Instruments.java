@@ -77,15 +77,6 @@ public class Instruments {
         timeline.note(instrument.channel(), Stage.S05, "The instrument “" + instrument.title() + "” was given up.");
     }
 
-    public void decideNextStep(UUID id, NextStep next) {
-        var instrument = get(id);
-        timeline.note(
-                instrument.channel(),
-                Stage.S08,
-                "The political director decided on “" + instrument.title() + "”: " + next.decision() + ". "
-                        + next.reason());
-    }
-
     /** The channel goes on without the instrument (X1 for it alone). */
     public void giveUp(UUID id) {
         var instrument = get(id);

@@ -23,4 +23,8 @@ public record SideLetter(
         text = text.strip();
         understandings = understandings == null ? List.of() : List.copyOf(understandings);
     }
+
+    SideLetter published() {
+        return new SideLetter(sender, addressee, subject, text, binding, false, understandings);
+    }
 }

@@ -40,6 +40,15 @@ public record Text(
         return provisions.stream().filter(Provision::bracketed).toList();
     }
 
+    Text withLettersPublished() {
+        return new Text(
+                preamble,
+                provisions,
+                annexes,
+                sideLetters.stream().map(SideLetter::published).toList(),
+                finalClauses);
+    }
+
     /** The understandings that stand in a provision. */
     public Set<UUID> inProvisions() {
         var all = new HashSet<UUID>();

@@ -30,6 +30,7 @@ public record TextDraft(
         @Nullable String disputeSettlement,
         @Nullable String depositary,
         @Nullable String prevailingLanguage,
+        @Nullable String registration,
         @Nullable String reason) {
 
     Text text() {
@@ -50,7 +51,8 @@ public record TextDraft(
                         words(withdrawal),
                         words(disputeSettlement),
                         words(depositary),
-                        words(prevailingLanguage)));
+                        words(prevailingLanguage),
+                        words(registration)));
     }
 
     /** The same text as a draft: what a form shows to the one who amends it. */
@@ -74,6 +76,7 @@ public record TextDraft(
                 clauses.disputeSettlement(),
                 clauses.depositary(),
                 clauses.prevailingLanguage(),
+                clauses.registration(),
                 null);
     }
 

@@ -69,7 +69,8 @@ class TextReading implements FormContent {
                 .line("withdrawal", clauses.withdrawal())
                 .line("disputeSettlement", clauses.disputeSettlement())
                 .line("depositary", clauses.depositary())
-                .line("prevailingLanguage", clauses.prevailingLanguage());
+                .line("prevailingLanguage", clauses.prevailingLanguage())
+                .line("registration", clauses.registration());
     }
 
     private String yesOrNo(boolean yes) {

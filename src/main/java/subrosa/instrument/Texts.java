@@ -42,8 +42,12 @@ public class Texts {
     public TextVersion revise(UUID instrument, TextDraft draft) {
         var owner = instruments.get(instrument);
         var before = owner.hasText() ? owner.currentVersion().number() : 0;
+        return record(owner, before, owner.revise(draft, clock.instant()));
+    }
+
+    private TextVersion record(Instrument owner, int before, TextVersion revised) {
         // The version must have its row before the instrument's row refers to it.
-        var now = versions.save(owner.revise(draft, clock.instant()));
+        var now = versions.save(revised);
         if (now.number() != before)
             timeline.note(
                     owner.channel(),
@@ -54,6 +58,12 @@ public class Texts {
                             .rows()
                             .toArray(String[]::new));
         return now;
+    }
+
+    /** Row A2: every letter is to be published with the rest, which makes another version where one was secret. */
+    public void publishLetters(UUID instrument) {
+        var owner = instruments.get(instrument);
+        record(owner, owner.currentVersion().number(), owner.publishLetters(clock.instant()));
     }
 
     @Transactional(readOnly = true)

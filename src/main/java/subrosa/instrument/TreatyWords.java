@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the words of treaties in a text that is not to bind: <i>shall, agree, Parties, article, enter into force</i> (domain.md table A,
- * row A9). Their place is taken by <i>will, participants, paragraph, come into effect</i>.
+ * row A9). A letter made with it that is to bind by itself may use them. Their place is taken by <i>will, participants, paragraph, come into effect</i>.
  */
 public final class TreatyWords {
 
@@ -31,6 +31,9 @@ public final class TreatyWords {
         for (var provision : text.provisions())
             look("Number " + provision.number(), provision.heading() + "\n" + provision.text(), found);
         for (var annex : text.annexes()) look(annex.label(), annex.heading() + "\n" + annex.text(), found);
+        for (var letter : text.sideLetters())
+            if (!letter.binding())
+                look("The letter “" + letter.subject() + "”", letter.subject() + "\n" + letter.text(), found);
         return List.copyOf(found);
     }
 

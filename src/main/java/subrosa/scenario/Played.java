@@ -25,7 +25,8 @@ public record Played(
         List<String> unmet,
         int fields) {
 
-    public record Said(OffsetDateTime at, String by, Stage stage, String act, List<String> rows) {}
+    public record Said(
+            OffsetDateTime at, String by, Stage stage, String act, @Nullable String reason, List<String> rows) {}
 
     public boolean held() {
         return unmet.isEmpty();

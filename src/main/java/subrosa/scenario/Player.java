@@ -214,6 +214,7 @@ public class Player {
                             entry.recordedBy(),
                             entry.stage(),
                             entry.act(),
+                            entry.reason().orElse(null),
                             entry.rows()))
                     .toList();
             entriesTold = entries.size();

@@ -75,7 +75,8 @@ final class TimelinePrinter {
                     ? ""
                     : said.at().format(DateTimeFormatter.ofPattern("d MMM: ", Locale.ENGLISH));
             var rows = said.rows().isEmpty() ? "" : " [" + String.join(", ", said.rows()) + "]";
-            lines.addAll(wrap(said.stage() + " " + day + said.act() + rows, WIDTH - 4));
+            var reason = said.reason() == null ? "" : " “" + said.reason() + "”";
+            lines.addAll(wrap(said.stage() + " " + day + said.act() + rows + reason, WIDTH - 4));
         }
         return lines;
     }

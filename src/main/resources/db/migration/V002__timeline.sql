@@ -7,6 +7,7 @@ create table timeline_entry (
     position bigint not null,
     stage varchar(8) not null,
     act varchar(1000) not null,
+    reason varchar(4000),
     table_rows varchar(1000000) not null
 );
 create index timeline_entry_by_channel on timeline_entry (channel, recorded_at, position);

@@ -132,6 +132,7 @@ create table registration (
     status varchar(32) not null,
     table_row varchar(8) not null,
     submission varchar(1000000),
+    in_force varchar(1000000) not null,
     answer varchar(4000),
     number varchar(200),
     received_on date

@@ -15,6 +15,8 @@ create table communique (
     directed_at timestamp(6) with time zone,
     released_at timestamp(6) with time zone,
     released_by varchar(64),
+    released_through varchar(300),
+    released_simultaneously boolean not null,
     set_aside_because varchar(2000),
     set_aside_by varchar(64)
 );

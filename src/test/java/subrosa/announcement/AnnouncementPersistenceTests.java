@@ -86,7 +86,7 @@ class AnnouncementPersistenceTests {
             return channel;
         });
         story.advance(Duration.ofHours(49));
-        story.as("press", () -> communiques.release(instrument));
+        story.as("press", () -> communiques.release(instrument, new Outlets("Press conference", true)));
 
         var kept = read(() -> communiques.current(instrument).orElseThrow());
         assertThat(kept.sheet()).isEqualTo(draft);
@@ -96,6 +96,7 @@ class AnnouncementPersistenceTests {
         assertThat(kept.direction()).contains(direction);
         assertThat(kept.directedBy()).contains("poldir");
         assertThat(kept.releasedBy()).contains("press");
+        assertThat(kept.outlets()).contains(new Outlets("Press conference", true));
         assertThat(kept.releasedAt()).isPresent();
         var notices = read(() -> communiques.noticesOf(kept));
         assertThat(notices).extracting(AdvanceNotice::audience).containsExactlyInAnyOrder(Audience.values());
@@ -156,7 +157,7 @@ class AnnouncementPersistenceTests {
         assertThat(statement.audience()).isEqualTo(StatementAudience.PARLIAMENT);
         assertThat(statement.attestation()).contains(attestation);
         assertThat(statement.attestedBy()).contains("legal");
-        assertThat(statement.approvedBy()).contains("poldir");
+        assertThat(statement.directedBy()).contains("poldir");
         assertThat(statement.issued()).isTrue();
         assertThat(read(() -> channels.get(channel).announced())).isTrue();
     }

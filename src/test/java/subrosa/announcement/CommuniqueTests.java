@@ -32,6 +32,7 @@ class CommuniqueTests {
     private static final UUID MEMCON = UUID.randomUUID();
     private static final Set<UUID> ON_FILE = Set.of(MEMCON);
     private static final Attestation TRUE = new Attestation(AttestationOutcome.TRUTHFUL, List.of(MEMCON), null);
+    private static final Outlets OUTLETS = new Outlets("Press conference", true);
     private static final NoticeTimes TIMES = new NoticeTimes(Duration.ofHours(48), Duration.ofHours(24));
 
     private final Instrument instrument = as(() -> {
@@ -217,7 +218,7 @@ class CommuniqueTests {
     private void release(
             Communique communique, Standing standing, List<AdvanceNotice> notices, Tempo tempo, Instant at) {
         as(() -> {
-            communique.release(List.of(instrument), List.of(standing), notices, tempo, TIMES, at);
+            communique.release(List.of(instrument), List.of(standing), notices, tempo, TIMES, OUTLETS, at);
             return communique;
         });
     }

@@ -147,7 +147,8 @@ class PublicAnnouncementPathTests {
         story.as("legal").completes(channel, "attestTruth", attested(channel, "attestTruth"));
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "RETURN", "reason", "Shorter"));
         assertThat(story.openTasks(channel)).containsExactly("draftStatement");
-        run.notPassed("recordStatementApproval", "issueStatement");
+        run.passed("recordStatementReturn").notPassed("recordStatementApproval", "issueStatement");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Shorter");
     }
 
     @Test

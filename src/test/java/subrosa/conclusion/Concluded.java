@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
+import subrosa.instrument.Annex;
 import subrosa.instrument.Binding;
 import subrosa.instrument.FinalClauses;
 import subrosa.instrument.ForceCondition;
@@ -47,7 +48,16 @@ final class Concluded {
         return instrument(List.of("en"), clauses(ForceCondition.SIGNATURE, false, 1), List.of());
     }
 
+    static Instrument annexed(FinalClauses clauses) {
+        return instrument(List.of("en"), clauses, List.of(new Annex("I", "Elections", "The manner.")), List.of());
+    }
+
     static Instrument instrument(List<String> languages, FinalClauses clauses, List<SideLetter> letters) {
+        return instrument(languages, clauses, List.of(), letters);
+    }
+
+    private static Instrument instrument(
+            List<String> languages, FinalClauses clauses, List<Annex> annexes, List<SideLetter> letters) {
         return as("envoy", () -> {
             var instrument = new Instrument(
                     "CH-TEST01",
@@ -61,7 +71,7 @@ final class Concluded {
             var draft = new TextDraft(
                     "",
                     List.of(new Provision("I", "Aim", "The aim.", false, List.of(), "Final clause")),
-                    List.of(),
+                    annexes,
                     letters,
                     clauses.subjectToRatification(),
                     clauses.condition(),
@@ -76,6 +86,7 @@ final class Concluded {
                     "",
                     "",
                     "en",
+                    "",
                     null);
             instrument.revise(draft, NOW);
             return instrument;
@@ -100,7 +111,7 @@ final class Concluded {
             @Nullable LocalDate fixed,
             @Nullable Integer deposits) {
         return new FinalClauses(
-                ratification, condition, fixed, deposits, Period.ofMonths(months), false, "", "", "", "", "", "");
+                ratification, condition, fixed, deposits, Period.ofMonths(months), false, "", "", "", "", "", "", "");
     }
 
     static List<FullPowers> powers(Instrument instrument) {

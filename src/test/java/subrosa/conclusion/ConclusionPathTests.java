@@ -85,7 +85,8 @@ class ConclusionPathTests {
                 .completes(channel, "settleDivergence", Map.of("outcome", "CORRECT_TRANSLATION", "reason", "A slip"));
         deliver();
         story.as("lang").completes(channel, "certifyConcordance", certificate());
-        run.passed("settleDivergence", "checkConcordance").notPassed("divergenceInText", "textMustChange");
+        run.passed("noteDecisionOnDivergence", "checkConcordance").notPassed("divergenceInText", "textMustChange");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("A slip");
     }
 
     @Test
@@ -123,8 +124,9 @@ class ConclusionPathTests {
                 .completes(
                         channel,
                         "confirmSignature",
-                        Map.of("confirmedOn", concluding.today().toString()));
-        run.passed("confirmSignature", "recordConfirmation", "instrumentSigned");
+                        Map.of("confirmedOn", concluding.today().toString(), "reason", "The cabinet agrees"));
+        run.passed("noteDecisionOnPowers", "recordConfirmation", "instrumentSigned");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Ask", "Time", "The cabinet agrees");
         assertThat(story.as(
                         "desk",
                         () -> signatures.current(instrument).orElseThrow().full()))

@@ -1,6 +1,7 @@
 package subrosa.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -220,6 +221,7 @@ class ConclusionPersistenceTests {
                 "Treaty Section",
                 List.of("en", "he"),
                 true,
+                true,
                 "Washington",
                 concluding.today(),
                 2,
@@ -234,6 +236,12 @@ class ConclusionPersistenceTests {
         });
         var registration = read(() -> registrations.current(instrument).orElseThrow());
         assertThat(registration.submission()).contains(draft);
+        var exchangedOn = concluding.today().minusDays(32);
+        assertThat(registration.inForce())
+                .extracting(PartyInForce::party, PartyInForce::method)
+                .as("of each party, and an exchange speaks for both")
+                .containsExactly(
+                        tuple("Home", "exchange on " + exchangedOn), tuple("Other", "exchange on " + exchangedOn));
         assertThat(registration.answer()).contains("The protocol.");
         assertThat(registration.number()).contains("I-30000");
         assertThat(registration.receivedOn()).contains(concluding.today());

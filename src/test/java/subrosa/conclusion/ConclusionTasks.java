@@ -54,6 +54,7 @@ public final class ConclusionTasks {
         var representative = new HashMap<String, Object>(basis);
         representative.put("party", side.party());
         representative.put("representative", side.person());
+        representative.put("title", "As the office has it");
         representative.put("office", office.name());
         representative.put("act", "SIGN");
         return representative;
@@ -136,6 +137,8 @@ public final class ConclusionTasks {
                 "Treaty Section",
                 "languages",
                 List.of(languages),
+                "annexesAttached",
+                true,
                 "sideLettersAttached",
                 true,
                 "adoptionPlace",

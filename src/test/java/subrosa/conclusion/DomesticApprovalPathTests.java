@@ -6,6 +6,7 @@ import static subrosa.conclusion.ConclusionTasks.cabinet;
 import static subrosa.conclusion.ConclusionTasks.memorandum;
 import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
+import subrosa.compartment.Role;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentKind;
@@ -66,7 +68,9 @@ class DomesticApprovalPathTests {
         var approval = approval();
         assertThat(approval.row()).isEqualTo(row);
         assertThat(approval.route()).isEqualTo(route);
-        assertThat(approval.requirements()).isEmpty();
+        assertThat(approval.requirements())
+                .as("nothing was asked beforehand")
+                .allMatch(requirement -> requirement.metBy() == MetBy.AFTERWARDS);
         assertThat(approval.person()).hasValueSatisfying(given -> {
             assertThat(given.approved()).isTrue();
             assertThat(given.authority()).isEqualTo("The Executive Powers Act, section 3");
@@ -110,6 +114,8 @@ class DomesticApprovalPathTests {
         var run = begin("us", Nature.STATE, "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, false);
         assertThat(story.openTasks(channel)).containsExactly("meetRequirements");
         meet("US0");
+        assertThat(story.openTasks(channel)).as("US1a: Circular 175").containsExactly("meetRequirements");
+        meet("US1a");
         story.as("parl").completes(channel, "prepareExplanatoryMemorandum", memorandum());
         assertThatThrownBy(() -> story.as("parl").completes(channel, "recordParliamentaryOutcome", vote(66, 34)))
                 .isInstanceOf(MajorityNotReached.class);
@@ -118,8 +124,8 @@ class DomesticApprovalPathTests {
         run.passed("recordRequirements", "recordMemorandum", "recordParliament", "grantDomesticApproval")
                 .notPassed("approveAtHome", "reportCabinetApproval", "reportReferendum", "ratify");
         assertThat(story.openTasks(channel)).containsExactly("ratify");
-        assertMet("US0");
-        assertThat(rows()).containsExactly("US0", "US1");
+        assertMet("US0", "US1a");
+        assertThat(rows()).containsExactly("US0", "US1a", "US1b");
         assertThat(approval().row()).isEqualTo("B1");
         assertThat(approval().parliament()).singleElement().satisfies(act -> assertThat(act.votesFor())
                 .isEqualTo(67));
@@ -130,15 +136,18 @@ class DomesticApprovalPathTests {
     void anExecutiveAgreementOfTheUnitedStatesTakesAMemorandumOfLaw() {
         var run = begin("us", Nature.STATE, "A8", InstrumentKind.EXECUTIVE_AGREEMENT, false);
         meet("US0");
-        assertThat(story.openTasks(channel)).as("US2 is open").containsExactly("meetRequirements");
+        assertThat(story.openTasks(channel)).as("US2a is open").containsExactly("meetRequirements");
         assertThatThrownBy(() -> meet("US0")).as("met already").isInstanceOf(SubmissionRefused.class);
-        meet("US2");
+        meet("US2a");
         approve(true, "Circular 175");
 
         run.passed("recordRequirements", "recordPersonalApproval", "grantDomesticApproval")
                 .notPassed(OTHER_ROUTES.toArray(String[]::new));
-        assertMet("US0", "US2");
+        assertMet("US0", "US2a");
         assertThat(approval().row()).isEqualTo("B4");
+        assertThat(story.openTasks(channel))
+                .as("the text to the Treaty Office, and the monthly report")
+                .containsExactlyInAnyOrder("fileText", "tellParliament");
     }
 
     /** Row US3: what is owed after the entry into force holds nothing up. */
@@ -152,14 +161,37 @@ class DomesticApprovalPathTests {
         run.passed("recordRequirements", "recordPersonalApproval", "grantDomesticApproval")
                 .notPassed(OTHER_ROUTES.toArray(String[]::new));
         assertMet("US0");
-        assertThat(approval().requirements())
-                .filteredOn(requirement -> requirement.row().equals("US3"))
-                .singleElement()
-                .satisfies(owed -> {
-                    assertThat(owed.metBy()).isEqualTo(MetBy.AFTER_FORCE);
-                    assertThat(owed.metOn()).isNull();
-                });
+        assertOwed("US3a", Role.PARL, concluding.today().plusMonths(1));
+        assertOwed("B5a", Role.TREATY, concluding.today().plusDays(30));
+        assertThat(rows()).as("US3 is the report").doesNotContain("B5b");
         assertThat(approval().row()).isEqualTo("B5");
+    }
+
+    /** Row UK4: ratified first; laid afterwards, with the reasons. */
+    @Test
+    void anExceptionalCaseIsRatifiedFirstAndLaidAfterwards() {
+        var run = begin("uk", Nature.STATE, "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, false);
+        story.as("parl")
+                .completes(
+                        channel,
+                        "prepareExplanatoryMemorandum",
+                        Map.of("exceptional", true, "exceptionalOn", today(), "exceptionalReason", "War"));
+        assertThat(story.openTasks(channel)).containsExactlyInAnyOrder("tellParliament", "ratify");
+        run.passed("recordMemorandum", "grantDomesticApproval").notPassed("recordParliamentaryOutcome");
+        assertOwed("UK4", Role.PARL, concluding.today().plusDays(14));
+        story.as("parl")
+                .completes(channel, "tellParliament", Map.of("row", "UK4", "evidence", "Laid as CP 1", "on", today()));
+        assertThat(approval().owed()).isEmpty();
+        run.passed("dutiesOnConclusion");
+    }
+
+    /** Whoever's act leads there is told what to do, and the act is not lost in between. */
+    @Test
+    void refusesToGoOnWhereNoRowSaysWhoApproves() {
+        assertThatThrownBy(() -> begin("zz", Nature.STATE, "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, false))
+                .isInstanceOf(NoRouteOfApproval.class)
+                .hasMessageContaining("“zz”")
+                .hasMessageContaining("consent-required");
     }
 
     @Test
@@ -225,6 +257,16 @@ class DomesticApprovalPathTests {
                 })
                 .extracting(Requirement::row)
                 .containsExactly(rows);
+    }
+
+    private void assertOwed(String row, Role by, LocalDate dueOn) {
+        assertThat(approval().owed())
+                .filteredOn(owed -> owed.row().equals(row))
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.owed().owedBy()).isEqualTo(by);
+                    assertThat(owed.owed().dueOn()).isEqualTo(dueOn);
+                });
     }
 
     private void meet(String... rows) {

@@ -7,21 +7,53 @@ import static subrosa.conclusion.Concluded.as;
 import static subrosa.conclusion.Concluded.declaration;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import subrosa.compartment.Role;
 
 /** Who approves at home, and when it is enough: rows B1 to B7, UK1 to UK5, US1. */
 class DomesticApprovalTests {
 
     private static final Jurisdiction UK = new Jurisdiction(
-            false, Majority.SIMPLE, List.of(), true, 21, ObjectionEffect.NEW_PERIOD, false, false, false, 20);
+            false,
+            Majority.SIMPLE,
+            List.of(),
+            true,
+            21,
+            DayType.SITTING,
+            ObjectionEffect.NEW_PERIOD,
+            false,
+            false,
+            false,
+            20);
     private static final Jurisdiction US = new Jurisdiction(
-            true, Majority.TWO_THIRDS, List.of("Senate"), false, 0, ObjectionEffect.REFUSAL, false, false, true, 10);
+            true,
+            Majority.TWO_THIRDS,
+            List.of("Senate"),
+            false,
+            0,
+            DayType.SITTING,
+            ObjectionEffect.REFUSAL,
+            false,
+            false,
+            true,
+            10);
     private static final Jurisdiction REFERENDUM = new Jurisdiction(
-            false, Majority.SIMPLE, List.of(), false, 0, ObjectionEffect.REFUSAL, true, true, false, 20);
+            false,
+            Majority.SIMPLE,
+            List.of(),
+            false,
+            0,
+            DayType.SITTING,
+            ObjectionEffect.REFUSAL,
+            true,
+            true,
+            false,
+            20);
     private static final LocalDate DAY = LocalDate.of(1993, 9, 23);
 
     @Test
@@ -58,6 +90,63 @@ class DomesticApprovalTests {
             approval.record(vote, US, NOW);
             assertThat(approval.next(US)).isEqualTo(ApprovalStep.GRANTED);
         } else assertThatThrownBy(() -> approval.record(vote, US, NOW)).isInstanceOf(MajorityNotReached.class);
+    }
+
+    @Test
+    void eachChamberConsentsByItself() {
+        var both = new Jurisdiction(
+                true,
+                Majority.SIMPLE,
+                List.of("Lower House", "Upper House"),
+                false,
+                0,
+                DayType.SITTING,
+                ObjectionEffect.REFUSAL,
+                false,
+                false,
+                false,
+                20);
+        var approval = explained(ApprovalRoute.PARLIAMENT_CONSENT, "B1", both);
+        assertThatThrownBy(() -> approval.record(consent(null), both, NOW)).isInstanceOf(ChamberUnknown.class);
+        assertThatThrownBy(() -> approval.record(consent("Senate"), both, NOW)).isInstanceOf(ChamberUnknown.class);
+        approval.record(consent("Lower House"), both, NOW);
+        assertThat(approval.next(both)).as("one of two").isEqualTo(ApprovalStep.PARLIAMENT);
+        assertThatThrownBy(() -> approval.record(consent("Lower House"), both, NOW))
+                .as("once is enough")
+                .isInstanceOf(ApprovalDecided.class);
+        approval.record(consent("Upper House"), both, NOW);
+        assertThat(approval.next(both)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void theOneChamberNeedsNoName() {
+        var approval = explained(ApprovalRoute.PARLIAMENT_CONSENT, "B1", US);
+        approval.record(consent(null), US, NOW);
+        assertThat(approval.parliament())
+                .extracting(ParliamentaryOutcome::chamber)
+                .containsExactly("Senate");
+    }
+
+    @Test
+    void aPeriodCountsTheDaysOfItsJurisdiction() {
+        var calendar = new Jurisdiction(
+                false,
+                Majority.SIMPLE,
+                List.of(),
+                true,
+                30,
+                DayType.CALENDAR,
+                ObjectionEffect.REFUSAL,
+                false,
+                false,
+                false,
+                20);
+        assertThat(calendar.layingPeriod()).isEqualTo("30 days");
+        assertThat(UK.layingPeriod()).isEqualTo("21 sitting days");
+        var approval = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", calendar);
+        assertThatThrownBy(() -> approval.record(ended(29), calendar, NOW))
+                .isInstanceOf(LayingPeriodRunning.class)
+                .hasMessageContaining("30 days");
     }
 
     @Test
@@ -109,6 +198,17 @@ class DomesticApprovalTests {
     }
 
     @Test
+    void uk4NeedsNoMemorandumBeforehandAndIsLaidAfterwards() {
+        var approval = approval(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
+        approval.record(act(ParliamentaryAct.EXCEPTIONAL_CASE, null, null, null, null, null, "War"), UK, NOW);
+        approval.require(List.of(
+                Requirement.afterwards("UK4", "Laying", new Duty(DueFrom.APPROVAL, Period.ofDays(14), Role.PARL))));
+        assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+        approval.owe(DueFrom.APPROVAL, DAY);
+        assertThat(approval.owed()).extracting(Requirement::row).containsExactly("UK4");
+    }
+
+    @Test
     void uk5AnExtensionLengthensThePeriodByAtMostItsLength() {
         var approval = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
         assertThatThrownBy(() ->
@@ -125,12 +225,36 @@ class DomesticApprovalTests {
         var approval = approval(ApprovalRoute.MINISTER, "B4", UK);
         approval.require(List.of(
                 Requirement.open("B7", "Legislation", MetBy.LAWYER),
-                Requirement.open("US3", "Report", MetBy.AFTER_FORCE)));
+                Requirement.afterwards("US3a", "Report", new Duty(DueFrom.FORCE, Period.ofDays(1), Role.PARL))));
         assertThat(approval.next(UK)).isEqualTo(ApprovalStep.REQUIREMENTS);
         approval.meet(new MeetRequirements(List.of(new MeetRequirements.Met("B7", "Act of 1993", DAY))));
         assertThat(approval.next(UK)).isEqualTo(ApprovalStep.ONE_PERSON);
         approval.record(new PersonalApproval(true, DAY, "Act of 1993", null), NOW);
         assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void whatIsOwedAfterwardsFallsDueFromItsEventAndIsDoneOnce() {
+        var approval = approval(ApprovalRoute.MINISTER, "B4", UK);
+        approval.require(List.of(
+                Requirement.afterwards("US2b", "Text", new Duty(DueFrom.SIGNATURE, Period.ofDays(15), Role.TREATY)),
+                Requirement.afterwards("US2d", "Publish", new Duty(DueFrom.FORCE, Period.ofDays(120), Role.TREATY))));
+        assertThat(approval.owed()).isEmpty();
+        var done = new DutyDone("US2b", "Letter", DAY);
+        assertThatThrownBy(() -> approval.discharge(done, NOW)).isInstanceOf(DutyNotOwed.class);
+
+        approval.owe(DueFrom.SIGNATURE, DAY);
+        approval.owe(DueFrom.SIGNATURE, DAY.plusDays(9));
+        assertThat(approval.owed()).singleElement().satisfies(owed -> {
+            assertThat(owed.row()).isEqualTo("US2b");
+            assertThat(owed.owed().dueOn()).as("from the first time").isEqualTo(DAY.plusDays(15));
+        });
+        assertThatThrownBy(() -> approval.discharge(new DutyDone("US2b", "Letter", DAY.plusYears(1)), NOW))
+                .isInstanceOf(ActInTheFuture.class);
+        approval.discharge(done, NOW);
+        assertThat(approval.owed()).isEmpty();
+        assertThatThrownBy(() -> approval.discharge(done, NOW)).isInstanceOf(DutyNotOwed.class);
+        assertThat(approval.requirements()).extracting(Requirement::evidence).containsExactly("Letter", null);
     }
 
     @Test
@@ -200,6 +324,10 @@ class DomesticApprovalTests {
 
     private static CabinetOutcome cabinet(boolean approved, @Nullable LocalDate stated) {
         return new CabinetOutcome(approved, LocalDate.of(1993, 8, 30), "Minute 1", stated, 61, 50, "Because");
+    }
+
+    private static ParliamentaryOutcome consent(@Nullable String chamber) {
+        return act(ParliamentaryAct.CONSENTED, 90, 10, null, null, null, null).by(chamber);
     }
 
     private static ParliamentaryOutcome ended(int days) {

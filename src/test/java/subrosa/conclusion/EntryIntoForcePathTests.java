@@ -9,6 +9,8 @@ import static subrosa.conclusion.ConclusionTasks.submission;
 import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +22,10 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
 import subrosa.engine.ExternalWork;
+import subrosa.engine.HumanTasks;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
+import subrosa.tasks.SubmissionRefused;
 
 /** The roads through entry-into-force.bpmn. */
 @OnTheEngine
@@ -42,6 +46,12 @@ class EntryIntoForcePathTests {
 
     @Autowired
     ExternalWork work;
+
+    @Autowired
+    DomesticApprovals approvals;
+
+    @Autowired
+    HumanTasks tasks;
 
     @Test
     void theCabinetApprovesAndItEntersIntoForceOneMonthAfterSignature() {
@@ -138,6 +148,76 @@ class EntryIntoForcePathTests {
                 .contains("I-30000");
     }
 
+    /** Row US2: each has its day, its role and its evidence. */
+    @Test
+    void whatIsOwedAfterwardsIsWorkWithADate() {
+        var channel = concluding.channel("us", Nature.STATE);
+        var instrument =
+                signed(channel, "A8", InstrumentKind.EXECUTIVE_AGREEMENT, false, ForceCondition.SIGNATURE, false);
+        var signedOn = concluding.today();
+        var run = start(channel, instrument);
+        for (var row : List.of("US0", "US2a"))
+            story.as("legal")
+                    .completes(
+                            channel,
+                            "meetRequirements",
+                            Map.of(
+                                    "met",
+                                    List.of(Map.of("row", row, "evidence", "Minute", "on", signedOn.toString()))));
+        story.as("principal")
+                .completes(
+                        channel,
+                        "approveAtHome",
+                        Map.of("approved", true, "decidedOn", signedOn.toString(), "authority", "Circular 175"));
+        assertThat(dueDates(channel))
+                .containsExactlyInAnyOrder(
+                        Map.entry("fileText", signedOn.plusDays(15)),
+                        Map.entry("tellParliament", signedOn.plusMonths(1)));
+        done(channel, "treaty", "fileText", "US2b");
+        assertThatThrownBy(() -> done(channel, "parl", "tellParliament", "US2b"))
+                .as("not the liaison's")
+                .isInstanceOf(SubmissionRefused.class);
+        done(channel, "parl", "tellParliament", "US2c");
+
+        story.advance(Duration.ofDays(32));
+        assertThat(dueDates(channel))
+                .contains(Map.entry("fileText", signedOn.plusMonths(1).plusDays(120)));
+        story.as("treaty").completes(channel, "publishNotice", notice(concluding.today()));
+        assertThat(run.isOver()).as("it is not published yet").isFalse();
+        done(channel, "treaty", "fileText", "US2d");
+        run.passed("dutiesOnConclusion", "dutiesInForce", "instrumentInForce");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.as(
+                        "desk",
+                        () -> approvals.current(instrument).orElseThrow().requirements()))
+                .allSatisfy(one -> assertThat(one.metOn()).as(one.row()).isNotNull())
+                .extracting(Requirement::evidence)
+                .contains("Letter on US2b", "Letter on US2c", "Letter on US2d");
+    }
+
+    private void done(String channel, String account, String task, String row) {
+        story.as(account)
+                .completes(
+                        channel,
+                        task,
+                        Map.of(
+                                "row",
+                                row,
+                                "evidence",
+                                "Letter on " + row,
+                                "on",
+                                concluding.today().toString()));
+    }
+
+    /** The last day on which each open task with a date may be done. */
+    private List<Map.Entry<String, LocalDate>> dueDates(String channel) {
+        return tasks.inChannel(channel).stream()
+                .filter(task -> task.due() != null)
+                .map(task ->
+                        Map.entry(task.key(), LocalDate.ofInstant(task.due().minusMillis(1), ZoneOffset.UTC)))
+                .toList();
+    }
+
     private UUID signed(
             String channel,
             String row,
@@ -162,7 +242,7 @@ class EntryIntoForcePathTests {
     private Map<String, Object> parliament(String outcome, int days) {
         var today = concluding.today().toString();
         return outcome.equals("PERIOD_ENDED")
-                ? Map.of("outcome", outcome, "on", today, "sittingDays", days)
+                ? Map.of("outcome", outcome, "on", today, "daysPassed", days)
                 : Map.of("outcome", outcome, "on", today, "statement", "HC Deb 1");
     }
 }

@@ -48,8 +48,9 @@ class InitiallingPathTests {
         concluding.clearInLaw(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         var run = story.start("initialling", channel, Map.of("instrument", instrument.toString()));
         story.as("envoy")
-                .completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "change", "A date in article V"));
-        run.passed("textChanged").notPassed("recordInitialling");
+                .completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "reason", "A date in article V"));
+        run.passed("noteDecisionOnLateChange", "textChanged").notPassed("recordInitialling");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("A date in article V");
         assertThat(run.isOver()).isTrue();
     }
 

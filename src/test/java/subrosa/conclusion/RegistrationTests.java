@@ -65,6 +65,30 @@ class RegistrationTests {
         refuses(submission(true, List.of("en", "he"), true, 1), "copies");
     }
 
+    @Test
+    void wantsTheAnnexesOfATextThatHasSome() {
+        var annexed = chosen(
+                Concluded.annexed(clauses(ForceCondition.SIGNATURE, false, 0)),
+                "A8",
+                InstrumentKind.EXECUTIVE_AGREEMENT,
+                true);
+        var without = new RegistrationDraft(
+                true,
+                "A certifier",
+                "Treaty Section",
+                List.of("en"),
+                false,
+                true,
+                "Washington",
+                SIGNED,
+                2,
+                null,
+                false);
+        assertThatThrownBy(() -> prepare(annexed, without, FIRM))
+                .isInstanceOfSatisfying(RegistrationIncomplete.class, missing -> assertThat(missing.field())
+                        .isEqualTo("annexesAttached"));
+    }
+
     private void refuses(RegistrationDraft draft, String field) {
         assertThatThrownBy(() -> prepare(treaty, draft, FIRM))
                 .isInstanceOfSatisfying(RegistrationIncomplete.class, missing -> assertThat(missing.field())
@@ -72,11 +96,21 @@ class RegistrationTests {
     }
 
     private static Registration prepare(Instrument instrument, RegistrationDraft draft, Standing standing) {
-        return as("treaty", () -> Registration.prepare(instrument, draft, standing, NOW));
+        return as("treaty", () -> Registration.prepare(instrument, draft, List.of(), standing, NOW));
     }
 
     private static RegistrationDraft submission(boolean copy, List<String> languages, boolean letters, int copies) {
         return new RegistrationDraft(
-                copy, "A certifier", "Treaty Section", languages, letters, "Washington", SIGNED, copies, null, false);
+                copy,
+                "A certifier",
+                "Treaty Section",
+                languages,
+                true,
+                letters,
+                "Washington",
+                SIGNED,
+                copies,
+                null,
+                false);
     }
 }

@@ -36,6 +36,7 @@ import subrosa.Story;
 import subrosa.announcement.CommuniqueDraft;
 import subrosa.announcement.Communiques;
 import subrosa.announcement.NotTruthful;
+import subrosa.announcement.Outlets;
 import subrosa.channel.Nature;
 import subrosa.conclusion.InitiallingDraft;
 import subrosa.conclusion.Initiallings;
@@ -276,7 +277,7 @@ class GatesHoldTests {
         story.as("principal", () -> switch (act) {
             case "recordInitialling" -> initiallings.record(instrument, initialling());
             case "recordSignature" -> signatures.record(instrument, signature());
-            default -> communiques.release(instrument);
+            default -> communiques.release(instrument, new Outlets("Press conference", true));
         });
     }
 

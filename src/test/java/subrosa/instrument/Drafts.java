@@ -77,6 +77,7 @@ public final class Drafts {
                 null,
                 null,
                 "en",
+                null,
                 null);
     }
 

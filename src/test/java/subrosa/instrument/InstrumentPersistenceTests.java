@@ -116,6 +116,7 @@ class InstrumentPersistenceTests {
                 "negotiation",
                 "Norway",
                 "en",
+                "Norway registers it",
                 "Final");
         story.as("envoy", () -> texts.revise(id, draft));
         var stored = story.asSystem(() -> instruments.get(id)).currentVersion();

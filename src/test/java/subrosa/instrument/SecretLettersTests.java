@@ -1,7 +1,9 @@
 package subrosa.instrument;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static subrosa.instrument.Drafts.NOW;
 import static subrosa.instrument.Drafts.article;
 import static subrosa.instrument.Drafts.draft;
 import static subrosa.instrument.Drafts.instrument;
@@ -45,6 +47,30 @@ class SecretLettersTests {
         assertThatThrownBy(secret::requireNothingSecretBinds).isInstanceOf(InstrumentSecretAndBinding.class);
         secret.choose(choice(), nature(Binding.NO));
         assertThatCode(secret::requireNothingSecretBinds).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesASecretLetterOnceAThirdStateIsAffectedUntilItIsPublished() {
+        CurrentReader.runAs(Reader.system(), () -> {
+            var open = instrument(false);
+            open.revise(draft(List.of(article("1", "a")), List.of(), List.of(letter(false, true))), NOW);
+            open.choose(choice(), nature(Binding.YES));
+            assertThatCode(open::requireNothingSecretBinds).doesNotThrowAnyException();
+            open.choose(choice(), new LegalNature(Binding.YES, true, Weight.LOW, true, true, false));
+            assertThatThrownBy(open::requireNothingSecretBinds).isInstanceOf(SecretTouchesThirdState.class);
+            var before = open.hash();
+            open.publishLetters(NOW);
+            assertThatCode(open::requireNothingSecretBinds).doesNotThrowAnyException();
+            assertThat(open.hash()).as("what was reviewed was another text").isNotEqualTo(before);
+            return open;
+        });
+    }
+
+    @Test
+    void refusesASecretInstrumentThatAffectsAThirdState() {
+        var secret = CurrentReader.runAs(Reader.system(), () -> instrument(true));
+        secret.choose(choice(), new LegalNature(Binding.NO, true, Weight.LOW, true, true, false));
+        assertThatThrownBy(secret::requireNothingSecretBinds).isInstanceOf(SecretTouchesThirdState.class);
     }
 
     @Test

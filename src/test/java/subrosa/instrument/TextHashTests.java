@@ -121,7 +121,7 @@ class TextHashTests {
     private static FinalClauses on(LocalDate day) {
         var clauses = articles("Elections").text().finalClauses();
         return new FinalClauses(
-                false, ForceCondition.FIXED_DATE, day, null, clauses.delay(), false, "", "", "", "", "", "en");
+                false, ForceCondition.FIXED_DATE, day, null, clauses.delay(), false, "", "", "", "", "", "en", "");
     }
 
     private TextVersion revise(TextDraft draft) {

@@ -1,8 +1,11 @@
 package subrosa.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static subrosa.instrument.Drafts.article;
 import static subrosa.instrument.Drafts.articles;
+import static subrosa.instrument.Drafts.draft;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,17 @@ class TreatyWordsTests {
     })
     void leavesOtherWordsAlone(String text) {
         assertThat(TreatyWords.in(articles(text).text())).isEmpty();
+    }
+
+    @Test
+    void readsTheLettersThatDoNotBindToo() {
+        var told = new SideLetter("Holst", "Peres", "Institutions", "They shall be kept", false, false, List.of());
+        var bound = new SideLetter("Holst", "Peres", "The commission", "It shall meet", true, false, List.of());
+        var text = draft(List.of(article("1", "They will meet")), List.of(), List.of(bound, told))
+                .text();
+        assertThat(TreatyWords.in(text))
+                .singleElement()
+                .isEqualTo(new TreatyWords.Found("The letter “Institutions”", "shall", "will"));
     }
 
     @Test

@@ -35,31 +35,35 @@ class InstrumentChoiceTableTests {
         }
     }
 
-    @ParameterizedTest(name = "{10}: {11}")
+    @ParameterizedTest(name = "{11}: {12}")
     @CsvSource({
-        // barred, secret, third, parties, tempo, binding, reciprocal, weight, authority, form, row, instrument,
+        // barred, secret, letter, third, parties, tempo, binding, reciprocal, weight, authority, form, row, instrument,
         // registrable
-        "true,  true,  true,  NON_STATE, CRISIS,   YES, true,  HIGH, false, SINGLE, A1, PROHIBITED, false",
-        "false, true,  false, STATES,    STANDARD, YES, true,  HIGH, true,  SINGLE, A2, INTEGRITY_HOLD, false",
-        "false, true,  true,  STATES,    CRISIS,   NO,  true,  LOW,  true,  SINGLE, A2, INTEGRITY_HOLD, false",
-        "false, true,  false, STATES,    STANDARD, NO,  true,  LOW,  true,  SINGLE, A9, MOU_POLITICAL_COMMITMENT, false",
-        "false, false, true,  NON_STATE, MEDIATED, YES, true,  HIGH, true,  SINGLE, A3, AGREEMENT_WITH_NON_STATE_ACTOR, false",
-        "false, false, false, NON_STATE, CRISIS,   NO,  false, LOW,  true,  LETTERS, A3, AGREEMENT_WITH_NON_STATE_ACTOR, false",
-        "false, false, true,  STATES,    CRISIS,   YES, true,  HIGH, true,  SINGLE, A4, PARALLEL_UNILATERAL_DECLARATIONS, false",
-        "false, false, false, STATES,    STANDARD, YES, true,  HIGH, true,  SINGLE, A5, TREATY_SUBJECT_TO_RATIFICATION, true",
-        "false, false, false, STATES,    STANDARD, YES, true,  HIGH, false, LETTERS, A5, TREATY_SUBJECT_TO_RATIFICATION, true",
-        "false, false, false, STATES,    STANDARD, YES, true,  LOW,  false, SINGLE, A6, TREATY_SUBJECT_TO_RATIFICATION, true",
-        "false, false, false, STATES,    STANDARD, YES, true,  LOW,  true,  LETTERS, A7, EXCHANGE_OF_NOTES, true",
-        "false, false, false, STATES,    MEDIATED, YES, true,  LOW,  true,  SINGLE, A8, EXECUTIVE_AGREEMENT, true",
-        "false, false, false, STATES,    STANDARD, NO,  true,  HIGH, true,  SINGLE, A9, MOU_POLITICAL_COMMITMENT, false",
-        "false, false, false, STATES,    STANDARD, NO,  false, HIGH, true,  SINGLE, A10, UNILATERAL_DECLARATION, false",
-        "false, false, false, STATES,    STANDARD, YES, false, LOW,  true,  SINGLE, A10, UNILATERAL_DECLARATION, false",
-        "false, false, false, STATES,    STANDARD, UNDETERMINED, true, HIGH, true, SINGLE, A11, LEGAL_DECIDES, false",
-        "false, true,  false, STATES,    STANDARD, UNDETERMINED, true, LOW, true, SINGLE, A11, LEGAL_DECIDES, false",
+        "true,  true, false,  true,  NON_STATE, CRISIS,   YES, true,  HIGH, false, SINGLE, A1, PROHIBITED, false",
+        "false, true, false,  false, STATES,    STANDARD, YES, true,  HIGH, true,  SINGLE, A2, INTEGRITY_HOLD, false",
+        "false, true, false,  true,  STATES,    CRISIS,   NO,  true,  LOW,  true,  SINGLE, A2, INTEGRITY_HOLD, false",
+        "false, true, false,  false, STATES,    STANDARD, NO,  true,  LOW,  true,  SINGLE, A9, MOU_POLITICAL_COMMITMENT, false",
+        "false, false, true,  true,  STATES,    STANDARD, YES, true,  HIGH, true,  SINGLE, A2, INTEGRITY_HOLD, false",
+        "false, false, true,  true,  NON_STATE, MEDIATED, NO,  true,  LOW,  true,  LETTERS, A2, INTEGRITY_HOLD, false",
+        "false, false, true,  false, STATES,    STANDARD, YES, true,  HIGH, true,  SINGLE, A5, TREATY_SUBJECT_TO_RATIFICATION, true",
+        "false, false, false, true,  NON_STATE, MEDIATED, YES, true,  HIGH, true,  SINGLE, A3, AGREEMENT_WITH_NON_STATE_ACTOR, false",
+        "false, false, false, false, NON_STATE, CRISIS,   NO,  false, LOW,  true,  LETTERS, A3, AGREEMENT_WITH_NON_STATE_ACTOR, false",
+        "false, false, false, true,  STATES,    CRISIS,   YES, true,  HIGH, true,  SINGLE, A4, PARALLEL_UNILATERAL_DECLARATIONS, false",
+        "false, false, false, false, STATES,    STANDARD, YES, true,  HIGH, true,  SINGLE, A5, TREATY_SUBJECT_TO_RATIFICATION, true",
+        "false, false, false, false, STATES,    STANDARD, YES, true,  HIGH, false, LETTERS, A5, TREATY_SUBJECT_TO_RATIFICATION, true",
+        "false, false, false, false, STATES,    STANDARD, YES, true,  LOW,  false, SINGLE, A6, TREATY_SUBJECT_TO_RATIFICATION, true",
+        "false, false, false, false, STATES,    STANDARD, YES, true,  LOW,  true,  LETTERS, A7, EXCHANGE_OF_NOTES, true",
+        "false, false, false, false, STATES,    MEDIATED, YES, true,  LOW,  true,  SINGLE, A8, EXECUTIVE_AGREEMENT, true",
+        "false, false, false, false, STATES,    STANDARD, NO,  true,  HIGH, true,  SINGLE, A9, MOU_POLITICAL_COMMITMENT, false",
+        "false, false, false, false, STATES,    STANDARD, NO,  false, HIGH, true,  SINGLE, A10, UNILATERAL_DECLARATION, false",
+        "false, false, false, false, STATES,    STANDARD, YES, false, LOW,  true,  SINGLE, A10, UNILATERAL_DECLARATION, false",
+        "false, false, false, false, STATES,    STANDARD, UNDETERMINED, true, HIGH, true, SINGLE, A11, LEGAL_DECIDES, false",
+        "false, true, false,  false, STATES,    STANDARD, UNDETERMINED, true, LOW, true, SINGLE, A11, LEGAL_DECIDES, false",
     })
     void answers(
             boolean barred,
             boolean secret,
+            boolean secretLetter,
             boolean affectsThirdState,
             String parties,
             String tempo,
@@ -74,6 +78,7 @@ class InstrumentChoiceTableTests {
         var inputs = new HashMap<String, Object>();
         inputs.put("barred", barred);
         inputs.put("secret", secret);
+        inputs.put("secretLetter", secretLetter);
         inputs.put("affectsThirdState", affectsThirdState);
         inputs.put("parties", parties);
         inputs.put("tempo", tempo);

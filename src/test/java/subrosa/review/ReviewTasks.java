@@ -66,13 +66,17 @@ public final class ReviewTasks {
 
     /** @param office as {@link SignatoryOffice} names it */
     public static Map<String, Object> memo(String office) {
-        return Map.of(
-                "issue", "Approval of the text",
-                "authoritySought", "CONCLUDE",
-                "background", "Fourteen rounds",
-                "features", "Interim self-government",
-                "benefitsAndRisks", "An end of the conflict; opponents on both sides",
-                "signatory", "Shimon Peres",
-                "signatoryOffice", office);
+        return Map.ofEntries(
+                Map.entry("issue", "Approval of the text"),
+                Map.entry("authoritySought", "CONCLUDE"),
+                Map.entry("background", "Fourteen rounds"),
+                Map.entry("features", "Interim self-government"),
+                Map.entry("problems", "None"),
+                Map.entry("benefitsAndRisks", "An end of the conflict; opponents on both sides"),
+                Map.entry("consultation", "The leaders of parliament"),
+                Map.entry("environment", "None"),
+                Map.entry("funding", "None"),
+                Map.entry("signatory", "Shimon Peres"),
+                Map.entry("signatoryOffice", office));
     }
 }

@@ -19,6 +19,7 @@ import subrosa.channel.Confidence;
 import subrosa.channel.Corroboration;
 import subrosa.channel.Medium;
 import subrosa.channel.Stakes;
+import subrosa.conclusion.DayType;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.TextDifference;
@@ -63,6 +64,7 @@ class MessageFileTests {
                         names(Answer.class, "answer"),
                         names(Confidence.class, "confidence"),
                         names(Corroboration.class, "corroboration"),
+                        names(DayType.class, "dayType"),
                         names(ForceCondition.class, "forceCondition"),
                         names(InstrumentKind.class, "instrumentKind"),
                         names(Medium.class, "medium"),

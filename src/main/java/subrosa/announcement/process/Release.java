@@ -2,6 +2,7 @@ package subrosa.announcement.process;
 
 import org.springframework.stereotype.Component;
 import subrosa.announcement.Communiques;
+import subrosa.announcement.ReleaseDecision;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 import subrosa.policy.Gate;
@@ -20,6 +21,8 @@ class Release extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        communiques.release(step.instrument());
+        communiques.release(
+                step.instrument(),
+                step.form("releaseCommunique", ReleaseDecision.class).outlets());
     }
 }

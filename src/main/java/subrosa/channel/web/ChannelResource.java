@@ -81,7 +81,14 @@ class ChannelResource {
 
     record ChannelList(List<ChannelView> items) {}
 
-    record Entry(Instant at, Stage stage, String stageTitle, String act, String by, List<String> rows) {}
+    record Entry(
+            Instant at,
+            Stage stage,
+            String stageTitle,
+            String act,
+            @Nullable String reason,
+            String by,
+            List<String> rows) {}
 
     record Entries(List<Entry> items) {}
 
@@ -134,6 +141,7 @@ class ChannelResource {
                         entry.stage(),
                         entry.stage().title(),
                         entry.act(),
+                        entry.reason().orElse(null),
                         entry.recordedBy(),
                         entry.rows()))
                 .toList());

@@ -15,6 +15,8 @@ import subrosa.instrument.Instruments;
     "consentRequired",
     "layingRequired",
     "cabinetRequired",
+    "reportNonbinding",
+    "layingPeriod",
     "lawMustChange",
     "commonsObjected",
     "lordsObjected",
@@ -41,6 +43,8 @@ class GatherApprovalFacts extends ServiceTask {
         step.publish("consentRequired", facts.consentRequired());
         step.publish("layingRequired", facts.layingRequired());
         step.publish("cabinetRequired", facts.cabinetRequired());
+        step.publish("reportNonbinding", facts.reportNonbinding());
+        step.publish("layingPeriod", facts.layingPeriod());
         step.publish("lawMustChange", facts.lawMustChange());
         step.publish("commonsObjected", facts.commonsObjected());
         step.publish("lordsObjected", facts.lordsObjected());

@@ -1,9 +1,15 @@
 package subrosa.conclusion.process;
 
+import java.time.Period;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import subrosa.compartment.Role;
 import subrosa.conclusion.ApprovalRoute;
 import subrosa.conclusion.DomesticApprovals;
+import subrosa.conclusion.DueFrom;
+import subrosa.conclusion.Duty;
 import subrosa.conclusion.MetBy;
+import subrosa.conclusion.NoRouteOfApproval;
 import subrosa.conclusion.Requirement;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
@@ -22,12 +28,10 @@ class RecordApprovalRoute extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        var route = step.decision("approvalRoute");
+        if (!(step.variable("approvalRoute") instanceof Map<?, ?> route))
+            throw new NoRouteOfApproval(step.text("jurisdiction"));
         var requirements = step.rows("approvalRequirements").stream()
-                .map(row -> Requirement.open(
-                        String.valueOf(row.get("row")),
-                        String.valueOf(row.get("requirement")),
-                        MetBy.valueOf(String.valueOf(row.get("metBy")))))
+                .map(RecordApprovalRoute::requirement)
                 .toList();
         var next = approvals.take(
                 step.instrument(),
@@ -35,5 +39,21 @@ class RecordApprovalRoute extends ServiceTask {
                 String.valueOf(route.get("row")),
                 requirements);
         step.publish("approvalStep", next.name());
+    }
+
+    private static Requirement requirement(Map<?, ?> row) {
+        var key = String.valueOf(row.get("row"));
+        var text = String.valueOf(row.get("requirement"));
+        var metBy = MetBy.valueOf(String.valueOf(row.get("metBy")));
+        return metBy == MetBy.AFTERWARDS
+                ? Requirement.afterwards(key, text, duty(row))
+                : Requirement.open(key, text, metBy);
+    }
+
+    private static Duty duty(Map<?, ?> row) {
+        return new Duty(
+                DueFrom.valueOf(String.valueOf(row.get("dueFrom"))),
+                Period.parse(String.valueOf(row.get("dueWithin"))),
+                Role.of(String.valueOf(row.get("owedBy"))).orElseThrow());
     }
 }

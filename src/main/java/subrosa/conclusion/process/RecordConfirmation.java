@@ -21,8 +21,6 @@ class RecordConfirmation extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        signatures.confirm(
-                step.instrument(),
-                step.form("confirmSignature", Confirmation.class).confirmedOn());
+        signatures.confirm(step.instrument(), step.form("confirmSignature", Confirmation.class));
     }
 }

@@ -2,11 +2,12 @@ package subrosa.conclusion.process;
 
 import org.springframework.stereotype.Component;
 import subrosa.conclusion.DomesticApprovals;
+import subrosa.conclusion.ExceptionalCase;
 import subrosa.conclusion.ExplanatoryMemorandum;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
-/** The explanatory memorandum is ready for parliament. */
+/** The explanatory memorandum is ready for parliament, or a minister relies on the exceptional case and it comes afterwards (UK4). */
 @Component
 class RecordMemorandum extends ServiceTask {
 
@@ -18,6 +19,10 @@ class RecordMemorandum extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        approvals.explain(step.instrument(), step.form("prepareExplanatoryMemorandum", ExplanatoryMemorandum.class));
+        var way = step.form("prepareExplanatoryMemorandum", ExceptionalCase.class);
+        if (way.exceptional()) approvals.record(step.instrument(), way.outcome());
+        else
+            approvals.explain(
+                    step.instrument(), step.form("prepareExplanatoryMemorandum", ExplanatoryMemorandum.class));
     }
 }

@@ -11,7 +11,7 @@ import subrosa.review.LegalReviews;
 
 /** Reads for table A what the dossier knows and no form asks: secrecy, parties, tempo, form, and a bar under a checklist item. */
 @Component
-@Publishes({"barred", "instrumentSecret", "instrumentForm", "channelTempo", "instrumentParties"})
+@Publishes({"barred", "instrumentSecret", "secretLetter", "instrumentForm", "channelTempo", "instrumentParties"})
 class EstablishFacts extends ServiceTask {
 
     private final LegalReviews legalReviews;
@@ -30,6 +30,7 @@ class EstablishFacts extends ServiceTask {
         var channel = channels.get(step.channel());
         step.publish("barred", legalReviews.bars(instrument.id(), OpinionForm.of(step)));
         step.publish("instrumentSecret", instrument.secret());
+        step.publish("secretLetter", instrument.hasSecretLetter());
         step.publish("instrumentForm", instrument.form().name());
         step.publish("channelTempo", channel.tempo().name());
         var nonState = channel.parties().stream()

@@ -84,7 +84,7 @@ class TrustedLinePathTests {
     void endsWhereTheTextIsDeadlocked() {
         var at = oslo.after("savir-in-oslo");
         var run = run(at);
-        oslo.play(at, "settle-brackets", Map.of("way", "ADJOURN", "note", "Neither side can go further"));
+        oslo.play(at, "settle-brackets", Map.of("outcome", "ADJOURN", "reason", "Neither side can go further"));
 
         run.passed("upgrade", "convergenceDeadlocked", "recordWithdrawal", "channelWithdrawn")
                 .notPassed("convergence", "textsAreReady", "instrumentPath");
@@ -186,7 +186,7 @@ class TrustedLinePathTests {
     private void abandonTheDeclaration(Oslo.Stopped at) {
         oslo.play(at, "cabinet", Map.of("decision", "REFUSE", "reason", "No majority"));
         story.as("poldir")
-                .completes(at.channel(), "decideNextStep", Map.of("decision", "ABANDON", "reason", "No way back"));
+                .completes(at.channel(), "decideNextStep", Map.of("outcome", "ABANDON", "reason", "No way back"));
     }
 
     private void addLetters(Oslo.Stopped at) {
@@ -204,7 +204,8 @@ class TrustedLinePathTests {
 
     private void deadlockTheLetters(Oslo.Stopped at) {
         story.as("envoy").completes(at.channel(), "draftText", text(bracketed("1", "Recognition, or none")));
-        story.as("poldir").completes(at.channel(), "settleBrackets", Map.of("way", "ADJOURN", "note", "Too early"));
+        story.as("poldir")
+                .completes(at.channel(), "settleBrackets", Map.of("outcome", "ADJOURN", "reason", "Too early"));
     }
 
     private void assertWithdrawn(Oslo.Stopped at, Story.Run run) {

@@ -166,6 +166,10 @@ class ChannelApiDocs {
                                 fieldWithPath("items[].stage").description("the stage's number: " + oneOf(Stage.class)),
                                 fieldWithPath("items[].stageTitle").description("the stage's name"),
                                 fieldWithPath("items[].act").description("a sentence, in the past tense"),
+                                fieldWithPath("items[].reason")
+                                        .description("why, in the words of whoever decided")
+                                        .optional()
+                                        .type(JsonFieldType.STRING),
                                 fieldWithPath("items[].by").description("the account, or `system`"),
                                 fieldWithPath("items[].rows")
                                         .description("the rows of the decision tables behind it, such as `F3`"))));

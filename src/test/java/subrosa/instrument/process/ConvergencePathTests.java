@@ -93,7 +93,7 @@ class ConvergencePathTests {
         story.as("poldir").completes(channel, "settleBrackets", settled("PACKAGE_TRADE"));
         assertThat(story.openTasks(channel)).containsExactly("draftText");
         story.as("envoy").completes(channel, "draftText", text(article("1", "Elections")));
-        run.passed("recordBracketsSettled", "textReconciled").notPassed("talksDeadlocked");
+        run.passed("noteDecisionOnBrackets", "textReconciled").notPassed("talksDeadlocked");
         assertThat(story.asSystem(
                         () -> instruments.get(instrument).currentVersion().number()))
                 .isEqualTo(2);
@@ -131,9 +131,10 @@ class ConvergencePathTests {
                 .completes(
                         channel,
                         "disposeUnderstandings",
-                        Map.of("outcome", "REDRAFT", "redraftReason", "Say where article IX comes from"));
+                        Map.of("outcome", "REDRAFT", "reason", "Say where article IX comes from"));
         story.as("envoy").completes(channel, "draftText", text(article("IX", "Laws")));
-        run.passed("textReconciled").notPassed("recordDispositions");
+        run.passed("noteDecisionOnRedraft", "textReconciled").notPassed("recordDispositions");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Say where article IX comes from");
     }
 
     @Test
@@ -152,6 +153,6 @@ class ConvergencePathTests {
     }
 
     private static Map<String, Object> settled(String way) {
-        return Map.of("way", way, "note", "Before the next round");
+        return Map.of("outcome", way, "reason", "Before the next round");
     }
 }

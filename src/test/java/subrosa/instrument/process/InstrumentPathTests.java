@@ -34,6 +34,9 @@ import subrosa.review.Clearances;
 @Import(Talks.class)
 class InstrumentPathTests {
 
+    /** As long as the form takes. */
+    private static final String WHY = "No. ".repeat(990) + "Never";
+
     @Autowired
     Story story;
 
@@ -119,8 +122,9 @@ class InstrumentPathTests {
     void givesUpABarredInstrumentAlone() {
         reviewed("BARRED", Map.of("amnesty", "BAR", "amnestyNote", "For war crimes"));
         decides("ABANDON");
+        assertThat(story.reasonsOnFile(channel)).containsExactly(WHY);
 
-        run.passed("textBarred", "recordNextStep", "abandonInstrument", "instrumentAbandoned")
+        run.passed("textBarred", "noteDecisionOnNextStep", "abandonInstrument", "instrumentAbandoned")
                 .notPassed("convergenceAgain", "beginAnnouncement", "approvals");
         assertThat(run.isOver()).isTrue();
         assertThat(story.asSystem(() -> instruments.get(instrument)).dropped()).isTrue();
@@ -131,14 +135,14 @@ class InstrumentPathTests {
         reviewed("BARRED", Map.of("amnesty", "BAR", "amnestyNote", "For war crimes"));
         decides("RENEGOTIATE");
 
-        run.passed("textBarred", "recordNextStep", "textMustChange").notPassed("abandonInstrument");
+        run.passed("textBarred", "noteDecisionOnNextStep", "textMustChange").notPassed("abandonInstrument");
         assertThat(story.openTasks(channel)).containsExactly("draftText");
     }
 
     @Test
     void letsTheTextChangeLateAndReviewsItAnewWithoutASecondAnnouncement() {
         reviewed("CLEAR", Map.of());
-        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "change", "A late word"));
+        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "reason", "A late word"));
 
         run.passed("textChangedAtInitialling", "textMustChange").notPassed("approvals", "conclusion");
         assertThat(story.openTasks(channel))
@@ -167,7 +171,7 @@ class InstrumentPathTests {
         run.passed("publicAnnouncement", "endAnnouncement");
         assertThat(story.openTasks(channel)).containsExactly("initialText");
 
-        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "change", "A late word"));
+        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "reason", "A late word"));
         story.as("envoy").completes(channel, "draftText", text(article("1", "Elections, later")));
         reviewed("CLEAR", Map.of());
         assertThat(story.openTasks(channel))
@@ -232,7 +236,6 @@ class InstrumentPathTests {
     }
 
     private void decides(String decision) {
-        story.as("poldir")
-                .completes(channel, "decideNextStep", Map.of("decision", decision, "reason", "For the record of it"));
+        story.as("poldir").completes(channel, "decideNextStep", Map.of("outcome", decision, "reason", WHY));
     }
 }

@@ -2,7 +2,6 @@ package subrosa.instrument.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static subrosa.announcement.AnnouncementTasks.communique;
-import static subrosa.announcement.AnnouncementTasks.exposure;
 import static subrosa.announcement.AnnouncementTasks.release;
 import static subrosa.announcement.AnnouncementTasks.toldFirst;
 import static subrosa.announcement.AnnouncementTasks.vet;
@@ -37,10 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
-import subrosa.announcement.Accuracy;
 import subrosa.announcement.Communique;
 import subrosa.announcement.Communiques;
-import subrosa.announcement.CounterpartStance;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
 import subrosa.conclusion.ConclusionTasks.Side;
@@ -141,27 +138,6 @@ class ReviewedInstrumentPathTests {
     }
 
     @Test
-    void asksWhatNowWhenTheContactIsSuspendedBeforeTheRelease() {
-        story.as("press").completes(channel, "prepareCommunique", communique(instrument, clock.instant()));
-        vet(story, channel);
-        story.as("parl").completes(channel, "briefBeforehand", toldFirst(clock.instant()));
-        story.as("press").completes(channel, "releaseCommunique", release());
-        story.as("poldir")
-                .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.WITHDRAWS));
-        assertThat(story.openTasks(channel)).contains("decideNextStep");
-        decides("ABANDON");
-
-        run.passed("announcementSuspended", "abandonInstrument", "instrumentAbandoned")
-                .notPassed("announced", "approvals", "textMustChange");
-        assertThat(run.isOver()).isTrue();
-        assertThat(story.openTasks(channel)).isEmpty();
-        assertThat(story.asSystem(() -> instruments.get(instrument)).dropped()).isTrue();
-        assertThat(story.as("desk", () -> communiques.of(channel)))
-                .extracting(Communique::released)
-                .containsExactly(false);
-    }
-
-    @Test
     void reopensATextWhoseTranslationShowedAnErrorAndReviewsItAnew() {
         initialAndApprove();
         worker.workAll();
@@ -209,16 +185,17 @@ class ReviewedInstrumentPathTests {
         refuseAtHome();
         decides("RENEGOTIATE");
 
-        run.passed("parliamentRefused", "recordNextStep", "textMustChange")
+        run.passed("parliamentRefused", "noteDecisionOnNextStep", "textMustChange")
                 .notPassed("abandonInstrument", "instrumentConcluded");
         assertThat(story.openTasks(channel)).containsExactlyInAnyOrder("prepareCommunique", "draftText");
     }
 
     @Test
     void givesUpWhenTheReopenedTalksDeadlock() {
-        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "change", "A late word"));
+        story.as("envoy").completes(channel, "initialText", Map.of("outcome", "TEXT_CHANGED", "reason", "A late word"));
         story.as("envoy").completes(channel, "draftText", text(bracketed("1", "Elections, or none")));
-        story.as("poldir").completes(channel, "settleBrackets", Map.of("way", "ADJOURN", "note", "No way forward"));
+        story.as("poldir")
+                .completes(channel, "settleBrackets", Map.of("outcome", "ADJOURN", "reason", "No way forward"));
 
         run.passed("textChangedAtInitialling", "deadlockedAgain", "abandonInstrument", "instrumentAbandoned")
                 .notPassed("convergenceAgain", "decideNextStep", "approvals");
@@ -266,7 +243,7 @@ class ReviewedInstrumentPathTests {
 
     private void decides(String decision) {
         story.as("poldir")
-                .completes(channel, "decideNextStep", Map.of("decision", decision, "reason", "For the record of it"));
+                .completes(channel, "decideNextStep", Map.of("outcome", decision, "reason", "For the record of it"));
     }
 
     private LocalDate today() {

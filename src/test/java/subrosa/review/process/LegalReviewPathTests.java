@@ -7,6 +7,7 @@ import static subrosa.instrument.Talks.text;
 import static subrosa.review.ReviewTasks.agree;
 import static subrosa.review.ReviewTasks.opinion;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import subrosa.instrument.Drafts;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.Instruments;
 import subrosa.instrument.Talks;
+import subrosa.instrument.TextDraft;
 import subrosa.instrument.Texts;
 import subrosa.policy.GateShut;
 import subrosa.review.BarNotWaivable;
@@ -102,7 +104,7 @@ class LegalReviewPathTests {
                 "question", "And now?",
                 "facts", "The new text",
                 "confirmUnchanged", true,
-                "reopened", java.util.List.of("thirdStates"),
+                "reopened", List.of("thirdStates"),
                 "thirdStates", "PASS",
                 "binding", "YES",
                 "reciprocal", true,
@@ -156,7 +158,8 @@ class LegalReviewPathTests {
         var run = begin();
         counsel(opinion("CLEAR", Map.of()));
         assertThat(story.openTasks(channel)).containsExactly("resolveHold");
-        story.as("poldir").completes(channel, "resolveHold", Map.of("way", "PUBLISH", "reason", "It will come out"));
+        story.as("poldir")
+                .completes(channel, "resolveHold", Map.of("outcome", "PUBLISH", "reason", "It will come out"));
         counsel(opinion("CLEAR", Map.of()));
         reviewer(agree());
         run.passed("recordHoldResolved", "textCleared").notPassed("textToBeRecast");
@@ -164,12 +167,40 @@ class LegalReviewPathTests {
     }
 
     @Test
+    void holdsASecretLetterThatAffectsAThirdStateUntilItIsPublished() {
+        story.as("envoy", () -> texts.revise(instrument, withSecretLetter()));
+        var reviewed = story.asSystem(() -> instruments.get(instrument).hash());
+        var run = begin();
+        counsel(opinion("CLEAR", Map.of("affectsThirdState", true)));
+        assertThat(story.openTasks(channel)).containsExactly("resolveHold");
+        story.as("poldir")
+                .completes(channel, "resolveHold", Map.of("outcome", "PUBLISH", "reason", "It will come out"));
+        assertThat(story.asSystem(() -> instruments.get(instrument).hash()))
+                .as("another text")
+                .isNotEqualTo(reviewed);
+        counsel(opinion("CLEAR", Map.of("affectsThirdState", true)));
+        reviewer(agree());
+        run.passed("recordHoldResolved", "textCleared").notPassed("textToBeRecast");
+        assertThat(legalClear()).isTrue();
+    }
+
+    @Test
+    void doesNotHoldASecretLetterThatTouchesNobodyElse() {
+        story.as("envoy", () -> texts.revise(instrument, withSecretLetter()));
+        var run = begin();
+        counsel(opinion("CLEAR", Map.of()));
+        reviewer(agree());
+        run.passed("textCleared").notPassed("resolveHold");
+    }
+
+    @Test
     void sendsASecretTextBackToBeRecast() {
         given(Nature.STATE, true);
         var run = begin();
         counsel(opinion("CLEAR", Map.of()));
-        story.as("poldir").completes(channel, "resolveHold", Map.of("way", "RECAST", "reason", "Too much of it"));
+        story.as("poldir").completes(channel, "resolveHold", Map.of("outcome", "RECAST", "reason", "Too much of it"));
         run.passed("textToBeRecast").notPassed("countersignOpinion", "textCleared");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Too much of it");
         assertThat(run.isOver()).isTrue();
     }
 
@@ -223,6 +254,13 @@ class LegalReviewPathTests {
     private void given(Nature counterpart, boolean secret) {
         channel = talks.open(Tempo.MEDIATED, counterpart);
         instrument = talks.drafted(channel, texts, secret, "The two sides will hold elections");
+    }
+
+    private static TextDraft withSecretLetter() {
+        return Drafts.draft(
+                List.of(Drafts.article("1", "The two sides will hold elections")),
+                List.of(),
+                List.of(Drafts.letter(false, true)));
     }
 
     private Story.Run begin() {
