@@ -140,6 +140,8 @@ public class Concluding {
                                         Map.entry("assessment", "Assessment"),
                                         Map.entry("objective", "Objective"),
                                         Map.entry("interlocutor", "An envoy"),
+                                        Map.entry("envoy", "A director general"),
+                                        Map.entry("risks", "Publicity"),
                                         Map.entry("scope", "Scope"),
                                         Map.entry("limits", "Limits"),
                                         Map.entry("redLines", "Red lines"),

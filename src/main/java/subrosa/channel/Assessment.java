@@ -32,6 +32,9 @@ public class Assessment extends DossierRecord {
     @Column(length = 1000)
     private @Nullable String terms;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Traffic traffic;
+
     private @Nullable Instant regradeDue;
 
     protected Assessment() {}
@@ -67,15 +70,22 @@ public class Assessment extends DossierRecord {
         return Optional.ofNullable(terms);
     }
 
-    /** When to grade again (table F). */
+    /** When to grade again (table F); nothing where doubt alone asks for it. */
     public Optional<Instant> regradeDue() {
         return Optional.ofNullable(regradeDue);
     }
 
-    void conclude(String row, Confidence confidence, @Nullable String terms, Instant regradeDue) {
+    /** What the row lets the line carry, once the table has been asked. */
+    public Optional<Traffic> traffic() {
+        return Optional.ofNullable(traffic);
+    }
+
+    void conclude(
+            String row, Confidence confidence, Traffic traffic, @Nullable String terms, @Nullable Instant regradeDue) {
         if (this.confidence != null) throw new AlreadyObserved();
         this.row = row;
         this.confidence = confidence;
+        this.traffic = traffic;
         this.terms = terms;
         this.regradeDue = regradeDue;
     }

@@ -17,6 +17,7 @@ public class Briefings {
 
     private final StoredBriefings stored;
     private final StoredNotices notices;
+    private final StoredOverdueNotices overdue;
     private final Compartments compartments;
     private final Accounts accounts;
     private final Mandates mandates;
@@ -26,6 +27,7 @@ public class Briefings {
     Briefings(
             StoredBriefings stored,
             StoredNotices notices,
+            StoredOverdueNotices overdue,
             Compartments compartments,
             Accounts accounts,
             Mandates mandates,
@@ -33,6 +35,7 @@ public class Briefings {
             Clock clock) {
         this.stored = stored;
         this.notices = notices;
+        this.overdue = overdue;
         this.compartments = compartments;
         this.accounts = accounts;
         this.mandates = mandates;
@@ -43,8 +46,30 @@ public class Briefings {
     /** @throws MandateNotSigned when there is nothing yet to tell of */
     public void notifyInspector(String channel) {
         var mandate = mandates.current(channel).orElseThrow(MandateNotSigned::new);
-        notices.save(new NoticeToInspector(mandate, clock.instant()));
+        notices.save(new NoticeToInspector(mandate, null, clock.instant()));
         timeline.note(channel, Stage.S01, "The inspector was notified of the channel.");
+    }
+
+    /** INV-15: nobody has to remember to tell the inspector of paperwork that is late. It shuts nothing and opens nothing. */
+    public void reportOverdue(String channel, Stage stage) {
+        overdue.save(new OverdueNotice(channel, stage, clock.instant()));
+        timeline.note(channel, stage, stage.title() + " has passed its time limit; the inspector was told.");
+    }
+
+    @Transactional(readOnly = true)
+    public List<OverdueNotice> overdueNoticesOf(String channel) {
+        return overdue.of(channel);
+    }
+
+    /**
+     * Puts a matter before the inspector: that it is there, without its substance.
+     *
+     * @throws MandateNotSigned before there is a channel that the inspector knows of
+     */
+    public void refer(String channel, String matter) {
+        var mandate = mandates.current(channel).orElseThrow(MandateNotSigned::new);
+        notices.save(new NoticeToInspector(mandate, matter, clock.instant()));
+        timeline.note(channel, Stage.S02, "A matter was referred to the inspector.", "D11");
     }
 
     /** Opens the compartment to those who signed the briefing; those already inside stay inside. */

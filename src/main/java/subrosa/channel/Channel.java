@@ -43,6 +43,9 @@ public class Channel {
     @Column(nullable = false)
     private String tempoRow;
 
+    @Column(length = 200)
+    private @Nullable String tempoScope;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Track track;
@@ -131,6 +134,11 @@ public class Channel {
     /** The row of table F behind the tempo, or {@code POLDIR} where the political director changed it. */
     public String tempoRow() {
         return tempoRow;
+    }
+
+    /** What the tempo is limited to (row F2), if anything. */
+    public Optional<String> tempoScope() {
+        return Optional.ofNullable(tempoScope);
     }
 
     public Track track() {
@@ -230,8 +238,9 @@ public class Channel {
         if (directSince == null) directSince = at;
     }
 
-    void keepTempo(Tempo tempo, String row) {
+    void keepTempo(Tempo tempo, String row, @Nullable String scope) {
         requireOpen();
+        this.tempoScope = scope;
         this.tempo = tempo;
         this.tempoRow = row;
     }

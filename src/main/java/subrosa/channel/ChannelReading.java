@@ -19,6 +19,7 @@ import subrosa.forms.ReadingMatter;
 @Component
 class ChannelReading implements FormContent {
 
+    private final Channels channels;
     private final Mandates mandates;
     private final Intermediaries intermediaries;
     private final Signals signals;
@@ -33,7 +34,13 @@ class ChannelReading implements FormContent {
             "upgradeMemorandum", this::upgrade);
 
     ChannelReading(
-            Mandates mandates, Intermediaries intermediaries, Signals signals, Upgrades upgrades, Messages messages) {
+            Channels channels,
+            Mandates mandates,
+            Intermediaries intermediaries,
+            Signals signals,
+            Upgrades upgrades,
+            Messages messages) {
+        this.channels = channels;
         this.mandates = mandates;
         this.intermediaries = intermediaries;
         this.signals = signals;
@@ -60,9 +67,13 @@ class ChannelReading implements FormContent {
 
     private ReadingMatter memorandum(String channel) {
         var matter = new ReadingMatter(messages);
+        var dossier = channels.get(channel);
+        matter.line("tempo", dossier.tempo())
+                .line("tempoScope", dossier.tempoScope().orElse(null));
         latest(mandates.of(channel)).map(Mandate::memo).ifPresent(memo -> matter.line("assessment", memo.assessment())
                 .line("objective", memo.objective())
                 .line("interlocutor", memo.interlocutor())
+                .line("envoy", memo.envoy())
                 .line("scope", memo.scope())
                 .line("limits", memo.limits())
                 .line("redLines", memo.redLines())

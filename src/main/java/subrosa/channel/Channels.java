@@ -3,6 +3,7 @@ package subrosa.channel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.Compartments;
@@ -59,16 +60,23 @@ public class Channels {
         return open.isEmpty() ? List.of() : stored.of(open);
     }
 
-    /** @param row the row of table F, or the reason's short name where a person decided */
-    public void keepTempo(String reference, Tempo tempo, String row) {
-        get(reference).keepTempo(tempo, row);
-        timeline.note(reference, Stage.S01, "The tempo of the channel was set: " + tempo + ".", row);
+    /**
+     * @param row the row of table F, or the reason's short name where a person decided
+     * @param scope what the tempo is limited to (row F2), or nothing
+     */
+    public void keepTempo(String reference, Tempo tempo, String row, @Nullable String scope) {
+        get(reference).keepTempo(tempo, row, scope);
+        timeline.note(
+                reference,
+                Stage.S01,
+                "The tempo of the channel was set: " + tempo + (scope == null ? "" : ", " + scope) + ".",
+                row);
     }
 
     /** The political director may change the tempo, with a reason (domain.md table F); open time limits are recalculated by the caller. */
     public void changeTempo(String reference, Tempo tempo, String reason) {
         if (reason.isBlank()) throw new TempoChangeWithoutReason();
-        get(reference).keepTempo(tempo, "POLDIR");
+        get(reference).keepTempo(tempo, "POLDIR", null);
         timeline.note(reference, Stage.S01, "The political director changed the tempo: " + tempo + ". " + reason);
     }
 

@@ -27,6 +27,10 @@ public class Contact extends DossierRecord {
     @Column(nullable = false, updatable = false)
     private LocalDate heldOn;
 
+    /** Nothing for a contact that nobody planned here. */
+    @Column(updatable = false)
+    private @Nullable UUID plan;
+
     @Column(updatable = false)
     private @Nullable UUID supersedes;
 
@@ -38,7 +42,7 @@ public class Contact extends DossierRecord {
 
     protected Contact() {}
 
-    Contact(Channel channel, Memcon memcon, Instant at) {
+    Contact(Channel channel, @Nullable UUID plan, Memcon memcon, Instant at) {
         super(channel.ref(), at);
         if (memcon.heldOn().isAfter(at.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1)))
             throw new ContactNotYetHeld();
@@ -47,6 +51,7 @@ public class Contact extends DossierRecord {
                         || memcon.commitmentsAuthority().isBlank())) throw new CommitmentWithoutAuthority();
         if (memcon.mandateExceeded()
                 && (memcon.excess() == null || memcon.excess().isBlank())) throw new ExcessNotDescribed();
+        this.plan = plan;
         this.memcon = memcon;
         this.heldOn = memcon.heldOn();
     }
@@ -57,6 +62,10 @@ public class Contact extends DossierRecord {
 
     public LocalDate heldOn() {
         return heldOn;
+    }
+
+    public Optional<UUID> plan() {
+        return Optional.ofNullable(plan);
     }
 
     public Optional<UUID> supersedes() {
@@ -75,7 +84,7 @@ public class Contact extends DossierRecord {
     Contact supersede(Channel channel, Memcon corrected, String because, Instant at) {
         if (supersededBy != null) throw new AlreadySuperseded();
         if (because.isBlank()) throw new CorrectionWithoutReason();
-        var next = new Contact(channel, corrected, at);
+        var next = new Contact(channel, plan, corrected, at);
         next.supersedes = id();
         next.supersededBecause = because;
         supersededBy = next.id();

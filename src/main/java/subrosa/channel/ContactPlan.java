@@ -34,6 +34,11 @@ public class ContactPlan extends DossierRecord {
         return memo;
     }
 
+    /** When it is to take place: from then on its memorandum is due. UTC. */
+    public Instant contactAt() {
+        return memo.at();
+    }
+
     /** The mandate under which the envoy goes. */
     public UUID mandate() {
         return mandate;

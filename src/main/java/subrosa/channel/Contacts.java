@@ -3,9 +3,15 @@ package subrosa.channel;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.compartment.Role;
+import subrosa.policy.Gate;
+import subrosa.policy.Gates;
+import subrosa.policy.Subject;
 
 /** Plans contacts inside the mandate and records what was said, with everything that follows from it. */
 @Service
@@ -17,10 +23,15 @@ public class Contacts {
     private final StoredOutreach outreach;
     private final Channels channels;
     private final Mandates mandates;
+    private final FrozenLines lines;
+    private final OversightNotice oversight;
+    private final TempoRules rules;
     private final Understandings understandings;
     private final Signals signals;
     private final Stakeholders stakeholders;
     private final Classifications classifications;
+    private final Briefings briefings;
+    private final Gates gates;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -30,10 +41,15 @@ public class Contacts {
             StoredOutreach outreach,
             Channels channels,
             Mandates mandates,
+            FrozenLines lines,
+            OversightNotice oversight,
+            TempoRules rules,
             Understandings understandings,
             Signals signals,
             Stakeholders stakeholders,
             Classifications classifications,
+            Briefings briefings,
+            Gates gates,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
@@ -41,27 +57,38 @@ public class Contacts {
         this.outreach = outreach;
         this.channels = channels;
         this.mandates = mandates;
+        this.lines = lines;
+        this.oversight = oversight;
+        this.rules = rules;
         this.understandings = understandings;
         this.signals = signals;
         this.stakeholders = stakeholders;
         this.classifications = classifications;
+        this.briefings = briefings;
+        this.gates = gates;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** @throws MandateExpired and its kin: nobody goes out without authority (INV-11) */
+    /**
+     * @throws MandateExpired and its kin: nobody goes out without authority (INV-11)
+     * @throws subrosa.policy.GateShut where a paper is to be handed over and nobody between the sides is accepted yet
+     */
     public ContactPlan plan(String channel, ContactPlanDraft draft) {
         var mandate = mandates.requireInForce(channel);
+        lines.requireOpenLine(channel);
+        oversight.requireInTime(channels.known(channel));
+        if (draft.handsSomethingOver()) gates.require(List.of(Gate.INTERMEDIARY_VALIDATED), Subject.channel(channel));
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
-        timeline.note(channel, Stage.S02, "The envoy planned a contact for " + draft.plannedFor() + ".");
+        timeline.note(channel, Stage.S02, "A contact was planned for " + draft.plannedFor() + ".");
         return plan;
     }
 
     /** What has been said is recorded even when the mandate has ended since: only going out needs one. */
-    public RecordedContact record(String channel, Memcon memcon) {
+    public RecordedContact record(String channel, @Nullable UUID plan, Memcon memcon) {
         var dossier = channels.known(channel);
         if (memcon.next() == NextStep.READY) requireTrust(dossier, memcon);
-        var contact = stored.save(new Contact(dossier, memcon, clock.instant()));
+        var contact = stored.save(new Contact(dossier, plan, memcon, clock.instant()));
         understandings.record(
                 channel,
                 memcon.reached().stream()
@@ -87,11 +114,40 @@ public class Contacts {
         return new RecordedContact(contact, promises);
     }
 
-    /** Supersedes a wrong memorandum. What it led to (understandings, signals) stays, and is corrected where it stands. */
-    public Contact correct(String channel, UUID id, Memcon corrected, String reason) {
-        var contact =
-                stored.save(get(channel, id).supersede(channels.known(channel), corrected, reason, clock.instant()));
-        note(channel, corrected, "The memorandum of the contact of " + corrected.heldOn() + " was superseded.");
+    /**
+     * What a test says of trust. Tests alone do not end the exploration: the last memorandum has to show the other side willing and the
+     * purpose shared (domain.md S02).
+     */
+    public TestStanding observeTest(String channel, UUID test, Observation observation) {
+        var standing = signals.observeTest(channel, test, observation);
+        if (standing != TestStanding.ENOUGH || counterpartWilling(channel)) return standing;
+        timeline.note(
+                channel,
+                Stage.S03,
+                "Enough tests passed, but no memorandum shows the other side willing yet: another contact.");
+        return TestStanding.MORE;
+    }
+
+    private boolean counterpartWilling(String channel) {
+        return of(channel).stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.memcon().counterpartWilling())
+                .isPresent();
+    }
+
+    /**
+     * Supersedes a wrong memorandum. What it led to (understandings, signals) stays, and is corrected where it stands.
+     *
+     * @throws OnlyAuthorAndDeskCorrect for anybody else
+     * @throws AlreadySuperseded when a later memorandum took its place: correct that one
+     */
+    public Contact correct(String channel, UUID id, Conversation corrected, String reason) {
+        var wrong = get(channel, id);
+        var reader = CurrentReader.get();
+        if (!reader.is(Role.DESK) && !reader.account().equals(wrong.recordedBy())) throw new OnlyAuthorAndDeskCorrect();
+        var memcon = wrong.memcon().retold(corrected);
+        var contact = stored.save(wrong.supersede(channels.get(channel), memcon, reason, clock.instant()));
+        note(channel, memcon, "The memorandum of the contact of " + memcon.heldOn() + " was superseded.");
         return contact;
     }
 
@@ -175,14 +231,31 @@ public class Contacts {
     }
 
     private void requireTrust(Channel channel, Memcon memcon) {
-        var tested = channel.tempo() == Tempo.CRISIS || signals.passedTests(channel.ref()) > 0;
+        var tested = rules.of(channel.tempo()).testsOptional() || signals.passedTests(channel.ref()) > 0;
         if (!memcon.counterpartWilling() || !tested) throw new TrustNotTested();
     }
 
+    /** Marks it by table D. Row D11 refuses the marking, not the record: what happened stays on file, and the inspector hears of it. */
     private void note(String channel, Memcon memcon, String act) {
-        var kind = memcon.principalLevel() ? RecordKind.PRINCIPAL_MEMCON : RecordKind.MEMCON;
-        timeline.note(
-                channel, Stage.S02, act, classifications.classify(channel, kind).rowsArray());
+        try {
+            timeline.note(
+                    channel,
+                    Stage.S02,
+                    act,
+                    classifications.classify(channel, factsOf(memcon)).rowsArray());
+        } catch (ClassificationRefused refused) {
+            timeline.note(channel, Stage.S02, act + " It was not marked.", "D11");
+            briefings.refer(channel, "A marking was refused for the memorandum of " + memcon.heldOn() + ".");
+        }
+    }
+
+    private static RecordFacts factsOf(Memcon memcon) {
+        return new RecordFacts(
+                memcon.principalLevel() ? RecordKind.PRINCIPAL_MEMCON : RecordKind.MEMCON,
+                memcon.identifiesHelper(),
+                memcon.originatorLevel(),
+                false,
+                memcon.hidesWrongdoing());
     }
 
     private static List<PartyStatus> positions(Channel channel, UnderstandingStatus ours, UnderstandingStatus theirs) {

@@ -1,8 +1,8 @@
 package subrosa.channel;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ public class Intermediaries {
     private final Classifications classifications;
     private final Accounts accounts;
     private final TempoLimits limits;
+    private final TempoRules rules;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class Intermediaries {
             Classifications classifications,
             Accounts accounts,
             TempoLimits limits,
+            TempoRules rules,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
@@ -41,6 +43,7 @@ public class Intermediaries {
         this.classifications = classifications;
         this.accounts = accounts;
         this.limits = limits;
+        this.rules = rules;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -68,17 +71,33 @@ public class Intermediaries {
     }
 
     /** Adds the answer of table C to the latest assessment. */
-    public void conclude(String channel, UUID id, String row, Confidence confidence, @Nullable String terms) {
-        var tempo = channels.known(channel).tempo().name().toLowerCase(Locale.ROOT);
-        latest(id).conclude(row, confidence, terms, clock.instant().plus(limits.of(tempo, "regrade")));
-        get(channel, id).assessed(confidence);
+    public void conclude(
+            String channel, UUID id, String row, Confidence confidence, Traffic traffic, @Nullable String terms) {
+        latest(id)
+                .conclude(
+                        row,
+                        confidence,
+                        traffic,
+                        terms,
+                        regradeDue(channels.known(channel).tempo()));
+        get(channel, id).assessed(confidence, traffic);
         note(channel, "An intermediary was graded: " + confidence + ".", row);
+    }
+
+    private @Nullable Instant regradeDue(Tempo tempo) {
+        return rules.of(tempo).regradeOnDoubt() ? null : clock.instant().plus(limits.of(tempo, "regrade"));
     }
 
     /** The current reader decides, and is not the grader. */
     public void accept(String channel, UUID id, Acceptance acceptance) {
-        get(channel, id).accept(latest(id), acceptance, CurrentReader.get().account(), clock.instant());
-        timeline.note(channel, Stage.S04, "The political director accepted the intermediary.");
+        var intermediary = get(channel, id);
+        intermediary.accept(latest(id), acceptance, CurrentReader.get().account(), clock.instant());
+        timeline.note(
+                channel,
+                Stage.S04,
+                intermediary.carriesTexts()
+                        ? "The political director accepted the intermediary."
+                        : "The political director accepted the intermediary for low stakes only; the validation goes on.");
     }
 
     /** The record is kept, and those read in are warned by the timeline. */

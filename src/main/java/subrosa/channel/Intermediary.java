@@ -28,6 +28,10 @@ public class Intermediary extends DossierRecord {
     @Column(nullable = false)
     private IntermediaryStatus status = IntermediaryStatus.UNGRADED;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Traffic traffic = Traffic.ANY;
+
     private @Nullable String acceptedBy;
 
     private @Nullable Instant acceptedAt;
@@ -67,6 +71,15 @@ public class Intermediary extends DossierRecord {
         return status == IntermediaryStatus.ACCEPTED;
     }
 
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /** Whether texts may be handed over by this line: accepted, and not for low stakes only (C7). */
+    public boolean carriesTexts() {
+        return accepted() && traffic == Traffic.ANY;
+    }
+
     public Optional<String> acceptedBy() {
         return Optional.ofNullable(acceptedBy);
     }
@@ -86,8 +99,9 @@ public class Intermediary extends DossierRecord {
     }
 
     /** A new result overtakes an acceptance: what is not acceptable any more is frozen at once. */
-    void assessed(Confidence confidence) {
+    void assessed(Confidence confidence, Traffic traffic) {
         requireNotRejected();
+        this.traffic = traffic;
         status = switch (confidence) {
             case ACCEPT, ACCEPT_WITH_SECOND_CHANNEL -> IntermediaryStatus.ACCEPTABLE;
             case FURTHER_VALIDATION, REJECT -> IntermediaryStatus.FURTHER_VALIDATION;
@@ -117,12 +131,14 @@ public class Intermediary extends DossierRecord {
     void doubt() {
         requireNotRejected();
         status = IntermediaryStatus.FURTHER_VALIDATION;
+        traffic = Traffic.FROZEN;
     }
 
     void reject(String because) {
         requireNotRejected();
         conditions = because;
         status = IntermediaryStatus.REJECTED;
+        traffic = Traffic.FROZEN;
     }
 
     void requireNotRejected() {

@@ -7,7 +7,7 @@ import subrosa.policy.Gate;
 import subrosa.policy.Subject;
 
 /**
- * One accepted line is enough, and none is needed where the sides talk directly.
+ * One accepted line that carries texts is enough, and none is needed where the sides talk directly.
  *
  * <p>An overdue re-grade does not shut the gate (it is overdue paperwork); doubt does, at once.
  */
@@ -34,8 +34,10 @@ class IntermediaryEvidence implements Evidence {
             return channels.known(subject.channel()).direct()
                     ? Optional.empty()
                     : Optional.of("No intermediary has been graded, and nobody has noted that none is needed.");
+        if (all.stream().anyMatch(Intermediary::carriesTexts)) return Optional.empty();
         return all.stream().anyMatch(Intermediary::accepted)
-                ? Optional.empty()
+                ? Optional.of(
+                        "The only line accepted bears low stakes, but no text (C7); grade the intermediary again.")
                 : Optional.of(
                         "No intermediary of this channel is accepted now; grade one, and let the political director decide.");
     }

@@ -1,6 +1,6 @@
 package subrosa.channel;
 
-/** Where the line through a person stands. Traffic is frozen while it is {@code FURTHER_VALIDATION}. */
+/** Where the line through a person stands. What it may carry says {@link Traffic}. */
 public enum IntermediaryStatus {
     UNGRADED,
     FURTHER_VALIDATION,

@@ -2,11 +2,11 @@ package subrosa.channel;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The mandate memorandum as the desk wrote it.
  *
+ * @param envoy who goes out, and in what capacity
  * @param limits what the envoy may not offer or accept
  * @param stopConditions what ends the contact at once
  * @param expiresOn the last day on which it holds, in UTC; at most ninety days ahead
@@ -21,13 +21,14 @@ public record MandateDraft(
         String assessment,
         String objective,
         String interlocutor,
+        String envoy,
         String scope,
         String limits,
         String redLines,
         String stopConditions,
         List<Medium> permittedMedia,
         String reporting,
-        @Nullable String risks,
+        String risks,
         LocalDate expiresOn,
         List<NamedIntermediary> intermediaries,
         boolean massDanger,
@@ -47,6 +48,7 @@ public record MandateDraft(
                 assessment,
                 objective,
                 interlocutor,
+                envoy,
                 scope,
                 limits,
                 redLines,
@@ -69,6 +71,7 @@ public record MandateDraft(
                 assessment,
                 objective,
                 interlocutor,
+                envoy,
                 scope,
                 limits,
                 redLines,

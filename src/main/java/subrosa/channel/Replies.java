@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Role;
+import subrosa.engine.Attempts;
 import subrosa.engine.Processes;
 
 /** Records what comes from the other side, and wakes the exploration that waits for it. */
@@ -22,13 +24,21 @@ public class Replies {
     private final Processes processes;
     private final Timeline timeline;
     private final Clock clock;
+    private final Attempts attempts;
 
-    Replies(StoredReplies stored, Channels channels, Processes processes, Timeline timeline, Clock clock) {
+    Replies(
+            StoredReplies stored,
+            Channels channels,
+            Processes processes,
+            Timeline timeline,
+            Clock clock,
+            Attempts attempts) {
         this.stored = stored;
         this.channels = channels;
         this.processes = processes;
         this.timeline = timeline;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     /**
@@ -36,7 +46,12 @@ public class Replies {
      *
      * @throws OnlyThoseInContactRecordReplies for any role but desk, envoy and head of delegation
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Reply record(String channel, ReplyDraft draft) {
+        return attempts.of(() -> once(channel, draft));
+    }
+
+    private Reply once(String channel, ReplyDraft draft) {
         var known = channels.hold(channel);
         var reader = CurrentReader.get();
         if (MAY_RECORD.stream().noneMatch(reader::is)) throw new OnlyThoseInContactRecordReplies();

@@ -15,12 +15,14 @@ import subrosa.compartment.NotKnown;
 public class Signals {
 
     private final StoredSignals stored;
+    private final FrozenLines lines;
     private final Classifications classifications;
     private final Timeline timeline;
     private final Clock clock;
 
-    Signals(StoredSignals stored, Classifications classifications, Timeline timeline, Clock clock) {
+    Signals(StoredSignals stored, FrozenLines lines, Classifications classifications, Timeline timeline, Clock clock) {
         this.stored = stored;
+        this.lines = lines;
         this.classifications = classifications;
         this.timeline = timeline;
         this.clock = clock;
@@ -37,6 +39,7 @@ public class Signals {
     }
 
     public Signal planTest(String channel, TestPlanDraft plan) {
+        lines.requireLineFor(channel, plan.stakes());
         var test = stored.save(Signal.test(channel, plan, tests(channel), clock.instant()));
         timeline.note(
                 channel,

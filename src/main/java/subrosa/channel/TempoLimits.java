@@ -1,6 +1,7 @@
 package subrosa.channel;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -12,8 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("subrosa")
 public record TempoLimits(Map<String, Map<String, Duration>> limits) {
 
-    public Duration of(String tempo, String limit) {
-        var own = limits.getOrDefault(tempo, Map.of()).get(limit);
+    public Duration of(Tempo tempo, String limit) {
+        var own = limits.getOrDefault(tempo.name().toLowerCase(Locale.ROOT), Map.of())
+                .get(limit);
         var duration =
                 own != null ? own : limits.getOrDefault("standard", Map.of()).get(limit);
         if (duration == null)

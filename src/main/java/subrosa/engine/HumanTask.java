@@ -2,6 +2,7 @@ package subrosa.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.Role;
@@ -15,6 +16,7 @@ import subrosa.compartment.Role;
  * @param channel the reference of the channel
  * @param roles who may do it
  * @param fourEyes the tasks whose completers must be other people
+ * @param facts what its form's conditions read of the run it belongs to, by name; only when one task is asked for
  * @param due UTC, or nothing
  */
 public record HumanTask(
@@ -27,6 +29,7 @@ public record HumanTask(
         @Nullable UUID instrument,
         List<Role> roles,
         List<String> fourEyes,
+        Map<String, Object> facts,
         @Nullable String assignee,
         Instant created,
         @Nullable Instant due) {}

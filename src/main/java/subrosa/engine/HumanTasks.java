@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,7 +21,6 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
@@ -64,7 +62,7 @@ public class HumanTasks {
                 .asc()
                 .listPage(from, most)
                 .stream()
-                .map(task -> describe(task, null))
+                .map(task -> describe(task, null, false))
                 .toList();
     }
 
@@ -81,13 +79,13 @@ public class HumanTasks {
 
     public Optional<HumanTask> find(String id) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
-                .map(task -> describe(task, instrumentOf(task)));
+                .map(task -> describe(task, instrumentOf(task), true));
     }
 
     /** All open tasks of one channel, oldest first. */
     public List<HumanTask> inChannel(String channel) {
         return tasks.createTaskQuery().tenantIdIn(channel).orderByTaskCreateTime().asc().list().stream()
-                .map(task -> describe(task, null))
+                .map(task -> describe(task, null, false))
                 .toList();
     }
 
@@ -101,11 +99,11 @@ public class HumanTasks {
     }
 
     public void claim(HumanTask task, String account) {
-        orConflict(() -> tasks.claim(task.id(), account));
+        Conflicts.told(() -> tasks.claim(task.id(), account));
     }
 
     public void unclaim(HumanTask task) {
-        orConflict(() -> tasks.setAssignee(task.id(), null));
+        Conflicts.told(() -> tasks.setAssignee(task.id(), null));
     }
 
     /** Completes a task with its submission, and runs on to the next wait states, in the caller's transaction. */
@@ -114,19 +112,10 @@ public class HumanTasks {
         var value = Variables.objectValue(submission)
                 .serializationDataFormat(SerializationDataFormats.JSON)
                 .create();
-        orConflict(() -> {
+        Conflicts.told(() -> {
             Scopes.set(engine.getProcessEngineConfiguration(), execution, task.key(), value);
             tasks.complete(task.id());
         });
-    }
-
-    /** The engine's conflicts and the dossier's are told in the same way: whoever retries need not know which it was. */
-    private static void orConflict(Runnable work) {
-        try {
-            work.run();
-        } catch (OptimisticLockingException e) {
-            throw new OptimisticLockingFailureException("The engine met a concurrent change.", e);
-        }
     }
 
     /** A task that was completed. */
@@ -198,7 +187,11 @@ public class HumanTasks {
         return instrument == null ? null : UUID.fromString(instrument.toString());
     }
 
-    private HumanTask describe(Task task, @Nullable UUID instrument) {
+    private Map<String, Object> facts(Task task, List<String> names) {
+        return names.isEmpty() ? Map.of() : runtime.getVariables(task.getExecutionId(), names);
+    }
+
+    private HumanTask describe(Task task, @Nullable UUID instrument, boolean withFacts) {
         var model = models.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         return new HumanTask(
                 task.getId(),
@@ -210,6 +203,7 @@ public class HumanTasks {
                 instrument,
                 model.roles(),
                 model.fourEyes(),
+                withFacts ? facts(task, model.facts()) : Map.of(),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 instant(task.getDueDate()));

@@ -35,18 +35,18 @@ public class Processes {
      */
     public boolean wake(String message, String channel, Map<String, Object> values) {
         if (waiting(message, channel).isEmpty()) return false;
-        correlation(message, channel, values).correlate();
+        Conflicts.told(() -> correlation(message, channel, values).correlate());
         return true;
     }
 
     /** Triggers an event sub-process of the channel's path that begins with this message; the values are local to it. */
     public void trigger(String message, String channel, Map<String, Object> values) {
         try {
-            runtime.createMessageCorrelation(message)
+            Conflicts.told(() -> runtime.createMessageCorrelation(message)
                     .processInstanceBusinessKey(channel)
                     .tenantId(channel)
                     .setVariablesToTriggeredScope(values)
-                    .correlate();
+                    .correlate());
         } catch (MismatchingMessageCorrelationException e) {
             throw new IllegalStateException(
                     "Channel " + channel + " has no single path that takes the message " + message + ".");

@@ -17,8 +17,11 @@ import subrosa.compartment.Role;
 @Component
 class TaskModels {
 
-    /** @param process the name of the diagram */
-    record TaskModel(String process, List<Role> roles, List<String> fourEyes) {}
+    /**
+     * @param process the name of the diagram
+     * @param facts variables of the run that the conditions of the task's form read
+     */
+    record TaskModel(String process, List<Role> roles, List<String> fourEyes, List<String> facts) {}
 
     private final RepositoryService repository;
     private final Map<String, Map<String, TaskModel>> byDefinition = new ConcurrentHashMap<>();
@@ -46,10 +49,13 @@ class TaskModels {
                             words(task.getCamundaCandidateGroups())
                                     .flatMap(key -> Role.of(key).stream())
                                     .toList(),
-                            property(task, "fourEyes").stream()
-                                    .flatMap(TaskModels::words)
-                                    .toList()));
+                            listed(task, "fourEyes"),
+                            listed(task, "facts")));
         return tasks;
+    }
+
+    private static List<String> listed(UserTask task, String name) {
+        return property(task, name).stream().flatMap(TaskModels::words).toList();
     }
 
     private static Optional<String> property(UserTask task, String name) {

@@ -2,10 +2,10 @@ package subrosa.instrument;
 
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Role;
+import subrosa.engine.Attempts;
 import subrosa.engine.Processes;
 
 /** Adds an instrument to a channel whose first ones are under way: a letter, a further party's declaration. */
@@ -15,16 +15,21 @@ public class FurtherInstruments {
     private final Instruments instruments;
     private final Channels channels;
     private final Processes processes;
+    private final Attempts attempts;
 
-    FurtherInstruments(Instruments instruments, Channels channels, Processes processes) {
+    FurtherInstruments(Instruments instruments, Channels channels, Processes processes, Attempts attempts) {
         this.instruments = instruments;
         this.channels = channels;
         this.processes = processes;
+        this.attempts = attempts;
     }
 
     /** It is in the dossier first, then sets out on its own path beside its siblings, if the gates before it are open. */
-    @Transactional
     public Instrument add(String channel, InstrumentOutline outline) {
+        return attempts.of(() -> once(channel, outline));
+    }
+
+    private Instrument once(String channel, InstrumentOutline outline) {
         channels.get(channel);
         if (!CurrentReader.get().is(Role.DESK)) throw new OnlyTheDeskAddsInstruments();
         var instrument = instruments.add(channel, outline);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import subrosa.channel.Disposition;
 import subrosa.channel.DispositionKind;
 
-/** One row of the form {@code disposeUnderstandings}. */
+/** One row of the forms {@code disposeUnderstandings} and {@code placeUnderstandings}. */
 public record Placing(
         UUID understanding,
         DispositionKind kind,
@@ -16,8 +16,7 @@ public record Placing(
 
     Disposition in(UUID current, Text text) {
         return switch (kind) {
-            case DROPPED -> new Disposition(kind, null, null, reason);
-            case UNILATERAL_DECLARATION -> new Disposition(kind, null, provision, reason);
+            case DROPPED, UNILATERAL_DECLARATION -> asItStands();
             case ARTICLE, SIDE_LETTER ->
                 new Disposition(
                         kind,
@@ -25,6 +24,14 @@ public record Placing(
                         provision == null ? named(text).orElse(null) : provision,
                         reason);
         };
+    }
+
+    /** Where no text fills in what was left open. */
+    Disposition asItStands() {
+        return kind == DispositionKind.DROPPED
+                ? new Disposition(kind, null, null, reason)
+                : new Disposition(
+                        kind, kind == DispositionKind.UNILATERAL_DECLARATION ? null : instrument, provision, reason);
     }
 
     private Optional<String> named(Text text) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.DispositionKind;
+import subrosa.channel.Understanding;
 import subrosa.channel.Understandings;
 import subrosa.forms.FormContent;
 import subrosa.forms.Messages;
@@ -50,7 +51,7 @@ class TextContent implements FormContent {
     @Override
     public Set<String> names() {
         var names = new TreeSet<>(FIELDS);
-        names.addAll(Set.of("textHash", "traceGaps", "bracketedWords", "dispositions", "instrumentTitles"));
+        names.addAll(Set.of("textHash", "traceGaps", "bracketedWords", "dispositions", "instrumentTitles", "placings"));
         return names;
     }
 
@@ -65,6 +66,7 @@ class TextContent implements FormContent {
                             .map(one -> Map.of(
                                     "label", one.title(), "value", one.id().toString()))
                             .toList());
+        if (wanted.contains("placings")) content.put("placings", placings(channel));
         if (id == null || !instruments.get(id).hasText()) return content;
         var version = instruments.get(id).currentVersion();
         Map<String, Object> draft =
@@ -100,12 +102,28 @@ class TextContent implements FormContent {
 
     /** A row for each understanding without a place; where the text names it, with that place filled in. */
     private List<Map<String, Object>> suggested(String channel, UUID instrument, Text text) {
-        var rows = new ArrayList<Map<String, Object>>();
-        for (var one : understandings.undisposed(channel)) {
-            var row = new LinkedHashMap<String, Object>();
-            row.put("understanding", one.id().toString());
+        return understandings.undisposed(channel).stream()
+                .map(one -> row(one, Map.of(instrument, text)))
+                .toList();
+    }
+
+    /** The same for all texts of the channel. */
+    private List<Map<String, Object>> placings(String channel) {
+        var texts = new LinkedHashMap<UUID, Text>();
+        for (var one : instruments.of(channel))
+            if (!one.dropped() && one.hasText())
+                texts.put(one.id(), one.currentVersion().text());
+        return traceability.unplaced(channel).stream()
+                .map(one -> row(one, texts))
+                .toList();
+    }
+
+    private static Map<String, Object> row(Understanding understanding, Map<UUID, Text> texts) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("understanding", understanding.id().toString());
+        texts.forEach((instrument, text) -> {
             for (var kind : List.of(DispositionKind.ARTICLE, DispositionKind.SIDE_LETTER)) {
-                var place = new Placing(one.id(), kind, null, null, null)
+                var place = new Placing(understanding.id(), kind, null, null, null)
                         .in(instrument, text)
                         .provision();
                 if (place == null || row.containsKey("kind")) continue;
@@ -113,8 +131,7 @@ class TextContent implements FormContent {
                 row.put("instrument", instrument.toString());
                 row.put("provision", place);
             }
-            rows.add(row);
-        }
-        return rows;
+        });
+        return row;
     }
 }

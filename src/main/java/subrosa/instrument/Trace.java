@@ -26,7 +26,7 @@ public record Trace(List<UUID> undisposed, List<UUID> unplaced, List<Provision> 
         var undisposed = new ArrayList<UUID>();
         var unplaced = new ArrayList<UUID>();
         dispositions.forEach((understanding, disposition) -> {
-            if (disposition.isEmpty() || isIn(dropped, disposition.get())) undisposed.add(understanding);
+            if (nowhere(disposition, dropped)) undisposed.add(understanding);
             else if (instrument.equals(disposition.get().instrument())
                     && !stands(disposition.get().kind(), text).contains(understanding)) unplaced.add(understanding);
         });
@@ -34,11 +34,14 @@ public record Trace(List<UUID> undisposed, List<UUID> unplaced, List<Provision> 
         return new Trace(List.copyOf(undisposed), List.copyOf(unplaced), orphans);
     }
 
-    private static boolean isIn(Set<UUID> dropped, Disposition disposition) {
-        return disposition.instrument() != null && dropped.contains(disposition.instrument());
+    /** @param dropped the instruments that were given up */
+    static boolean nowhere(Optional<Disposition> disposition, Set<UUID> dropped) {
+        return disposition
+                .map(one -> one.instrument() != null && dropped.contains(one.instrument()))
+                .orElse(true);
     }
 
-    private static Set<UUID> stands(DispositionKind kind, Text text) {
+    static Set<UUID> stands(DispositionKind kind, Text text) {
         return kind == DispositionKind.SIDE_LETTER ? text.inSideLetters() : text.inProvisions();
     }
 

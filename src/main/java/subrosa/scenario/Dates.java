@@ -25,6 +25,11 @@ final class Dates {
 
     private static @Nullable Object one(@Nullable Object value, Duration by) {
         if (value instanceof String text) {
+            // A choice is picked by its words, which may name a day.
+            if (text.startsWith("~"))
+                return DATE.matcher(text).replaceAll(day -> LocalDate.parse(day.group())
+                        .plusDays(by.toDays())
+                        .toString());
             if (DATE.matcher(text).matches())
                 return LocalDate.parse(text).plusDays(by.toDays()).toString();
             if (TIME.matcher(text).matches())

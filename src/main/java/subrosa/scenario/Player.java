@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import subrosa.channel.FurtherContacts;
 import subrosa.channel.NewChannels;
 import subrosa.channel.Replies;
 import subrosa.channel.Stage;
@@ -35,6 +36,7 @@ public class Player {
 
     private final NewChannels channels;
     private final Replies replies;
+    private final FurtherContacts furtherContacts;
     private final Instruments instruments;
     private final FurtherInstruments further;
     private final Timeline timeline;
@@ -47,6 +49,7 @@ public class Player {
     Player(
             NewChannels channels,
             Replies replies,
+            FurtherContacts furtherContacts,
             Instruments instruments,
             FurtherInstruments further,
             Timeline timeline,
@@ -57,6 +60,7 @@ public class Player {
             LocalWorker worker) {
         this.channels = channels;
         this.replies = replies;
+        this.furtherContacts = furtherContacts;
         this.instruments = instruments;
         this.further = further;
         this.timeline = timeline;
@@ -154,12 +158,14 @@ public class Player {
         private String actOf(Scenario.Step step) {
             if (step.open() != null) return "Open the channel";
             if (step.reply() != null) return "Record a reply of the other side";
+            if (step.contact() != null) return "Plan a further contact";
             return "Add an instrument";
         }
 
         private String act(Scenario.Step step) {
             if (step.open() != null) channel = channels.open(step.open()).ref();
             else if (step.reply() != null) replies.record(channel(), step.reply());
+            else if (step.contact() != null) furtherContacts.plan(channel(), step.contact());
             else if (step.addInstrument() != null) further.add(channel(), step.addInstrument());
             else {
                 var task = taskOf(step);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import subrosa.channel.ContactPlanDraft;
 import subrosa.channel.Opening;
 import subrosa.channel.ReplyDraft;
 import subrosa.instrument.InstrumentOutline;
@@ -24,7 +25,7 @@ public record Scenario(
         @JsonProperty(required = true) List<Step> steps) {
 
     /**
-     * One act of one account; exactly one of {@code open}, {@code complete}, {@code reply} and {@code addInstrument} says which.
+     * One act of one account; exactly one of {@code open}, {@code complete}, {@code reply}, {@code contact} and {@code addInstrument} says which.
      *
      * @param step a name that is unique in the scenario
      * @param on when; the clock is moved there, and what falls due on the way is done first
@@ -33,6 +34,7 @@ public record Scenario(
      * @param complete the key of the task to complete
      * @param instrument the title of the instrument whose task is meant, where several are open
      * @param with the submission of the task
+     * @param contact a further contact that is planned
      * @param expect what the system has to say
      * @param history what history did, in our words; {@code no record} where it did not do this
      */
@@ -46,6 +48,7 @@ public record Scenario(
             @Nullable String instrument,
             @Nullable Map<String, Object> with,
             @Nullable ReplyDraft reply,
+            @Nullable ContactPlanDraft contact,
             @Nullable InstrumentOutline addInstrument,
             @Nullable Expectation expect,
             @Nullable String history) {
@@ -65,6 +68,7 @@ public record Scenario(
                     instrument,
                     Dates.shift(submission(), by),
                     reply,
+                    contact == null ? null : contact.later((int) by.toDays()),
                     addInstrument,
                     expect,
                     history);

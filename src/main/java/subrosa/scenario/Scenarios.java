@@ -97,10 +97,11 @@ public class Scenarios {
         for (var step : scenario.steps()) {
             var where = name + ", step " + step.step();
             if (!names.add(step.step())) throw new ScenarioUnreadable(where + ": the name stands twice.");
-            if (Stream.of(step.open(), step.complete(), step.reply(), step.addInstrument())
+            if (Stream.of(step.open(), step.complete(), step.reply(), step.contact(), step.addInstrument())
                             .filter(Objects::nonNull)
                             .count()
-                    != 1) throw new ScenarioUnreadable(where + ": say one of open, complete, reply and addInstrument.");
+                    != 1)
+                throw new ScenarioUnreadable(where + ": say one of open, complete, reply, contact and addInstrument.");
             if (before != null && step.on().isBefore(before.on()))
                 throw new ScenarioUnreadable(where + ": it is dated before the step above it.");
             before = step;

@@ -32,7 +32,7 @@ class TaskForms {
 
     private Map<String, Object> data(Form form, HumanTask task) {
         var names = form.mentionedNames();
-        var data = new LinkedHashMap<String, Object>();
+        var data = new LinkedHashMap<String, Object>(task.facts());
         for (var one : values) {
             if (!names.contains(one.name())) continue;
             var value = one.valueFor(task.channel(), task.instrument());

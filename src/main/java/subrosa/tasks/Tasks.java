@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.engine.Attempts;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
 import subrosa.forms.Submissions;
@@ -28,14 +28,12 @@ import subrosa.forms.Verdict;
 @Service
 public class Tasks {
 
-    private static final int ATTEMPTS = 5;
-
     private final HumanTasks tasks;
     private final Compartments compartments;
     private final TaskRules rules;
     private final TaskForms forms;
     private final Submissions submissions;
-    private final TransactionTemplate transaction;
+    private final Attempts attempts;
     private final TransactionTemplate reading;
 
     Tasks(
@@ -44,13 +42,14 @@ public class Tasks {
             TaskRules rules,
             TaskForms forms,
             Submissions submissions,
+            Attempts attempts,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.compartments = compartments;
         this.rules = rules;
         this.forms = forms;
         this.submissions = submissions;
-        this.transaction = new TransactionTemplate(transactions);
+        this.attempts = attempts;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -148,23 +147,21 @@ public class Tasks {
     }
 
     private void write(String id, Runnable work) {
-        @Nullable RuntimeException conflict = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            try {
-                transaction.executeWithoutResult(status -> work.run());
-                return;
-            } catch (TransientDataAccessException e) {
-                conflict = e;
-            } catch (AlreadyCompleted | NotKnown e) {
-                throw e;
-            } catch (RuntimeException e) {
-                // A task that somebody completes while this attempt is under way vanishes from below it, and the engine
-                // fails in
-                // whatever it was doing; the next attempt says who it was.
-                if (read(() -> tasks.find(id)).isPresent()) throw e;
-                conflict = e;
-            }
-        }
-        throw new TooBusy(conflict);
+        attempts.of(
+                () -> {
+                    work.run();
+                    return id;
+                },
+                failure -> vanished(id, failure));
+    }
+
+    /**
+     * A task that somebody completes while an attempt is under way vanishes from below it, and the engine fails in whatever it was doing; the
+     * next attempt says who it was.
+     */
+    private boolean vanished(String id, RuntimeException failure) {
+        return !(failure instanceof AlreadyCompleted)
+                && !(failure instanceof NotKnown)
+                && read(() -> tasks.find(id)).isEmpty();
     }
 }

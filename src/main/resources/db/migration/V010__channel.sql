@@ -5,6 +5,7 @@ create table channel (
     level varchar(20) not null,
     tempo varchar(20) not null,
     tempo_row varchar(20) not null,
+    tempo_scope varchar(200),
     track varchar(20) not null,
     opened_on_track varchar(20) not null,
     parties varchar(1000000) not null,

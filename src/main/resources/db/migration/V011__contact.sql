@@ -9,6 +9,16 @@ create table notice_to_inspector (
 );
 create index notice_to_inspector_by_channel on notice_to_inspector (channel, recorded_at);
 
+create table overdue_notice (
+    id uuid primary key,
+    revision integer not null,
+    channel varchar(20) not null references channel,
+    recorded_by varchar(64) not null,
+    recorded_at timestamp(6) with time zone not null,
+    stage varchar(8) not null
+);
+create index overdue_notice_by_channel on overdue_notice (channel, recorded_at);
+
 create table briefing (
     id uuid primary key,
     revision integer not null,
@@ -88,6 +98,7 @@ create table intermediary (
     capacity varchar(30) not null,
     handler varchar(64) not null,
     status varchar(30) not null,
+    traffic varchar(16) not null,
     accepted_by varchar(64),
     accepted_at timestamp(6) with time zone,
     second_channel varchar(255),
@@ -105,6 +116,7 @@ create table assessment (
     grades varchar(1000000) not null,
     table_row varchar(8),
     confidence varchar(40),
+    traffic varchar(16),
     terms varchar(1000),
     regrade_due timestamp(6) with time zone
 );

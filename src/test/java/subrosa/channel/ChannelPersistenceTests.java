@@ -128,17 +128,29 @@ class ChannelPersistenceTests {
 
     @Test
     void keepsBothTheWrongAndTheRightMemorandum() {
+        as("security", () -> {
+            briefings.notifyInspector(channel);
+            return channel;
+        });
         as(
                 "envoy",
                 () -> contacts.plan(
                         channel,
                         new ContactPlanDraft(
-                                today(), "Sarpsborg", Medium.IN_PERSON, "Qurei", "listen", "points", null)));
-        var wrong = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+                                today(),
+                                null,
+                                "Sarpsborg",
+                                Medium.IN_PERSON,
+                                "Qurei",
+                                "listen",
+                                "points",
+                                null,
+                                null)));
+        var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         var right = as(
                 "envoy",
-                () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today().minusDays(1)), "Wrong day."));
+                () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today().minusDays(1)), "Wrong day."));
 
         assertThat(as("desk", () -> contacts.of(channel)))
                 .extracting(Contact::id)
@@ -152,7 +164,7 @@ class ChannelPersistenceTests {
 
     @Test
     void keepsUnderstandingsFromContactToDisposition() {
-        var contact = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+        var contact = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
         var understanding = as(
                 "envoy",
@@ -214,7 +226,8 @@ class ChannelPersistenceTests {
         var alder = as("desk", () -> intermediaries.add(channel, named));
         as("intel", () -> {
             intermediaries.grade(channel, alder.id(), Dossiers.grades());
-            intermediaries.conclude(channel, alder.id(), "C6", Confidence.ACCEPT_WITH_SECOND_CHANNEL, "terms");
+            intermediaries.conclude(
+                    channel, alder.id(), "C6", Confidence.ACCEPT_WITH_SECOND_CHANNEL, Traffic.ANY, "terms");
             return channel;
         });
         as("poldir", () -> {
@@ -259,12 +272,13 @@ class ChannelPersistenceTests {
 
     @Test
     void refusesTwoMemorandaThatSupersedeTheSameOne() {
-        var wrong = as("envoy", () -> contacts.record(channel, Dossiers.memcon(today()))
+        var wrong = as("envoy", () -> contacts.record(channel, null, Dossiers.memcon(today()))
                 .contact());
-        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "First."));
+        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today()), "First."));
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
-                        as("envoy", () -> contacts.correct(channel, wrong.id(), Dossiers.memcon(today()), "Second.")))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> as(
+                        "envoy",
+                        () -> contacts.correct(channel, wrong.id(), Dossiers.conversation(today()), "Second.")))
                 .isInstanceOf(AlreadySuperseded.class);
         assertThat(database.queryForObject(
                         "select count(*) from contact where supersedes = ?", Integer.class, wrong.id()))

@@ -52,7 +52,7 @@ class ChannelTests {
         var channel = Dossiers.channel();
         channel.withdraw(Stage.X1, "No lawful way.", Dossiers.NOW);
 
-        assertThatThrownBy(() -> channel.keepTempo(Tempo.CRISIS, "F1")).isInstanceOf(ChannelWithdrawn.class);
+        assertThatThrownBy(() -> channel.keepTempo(Tempo.CRISIS, "F1", null)).isInstanceOf(ChannelWithdrawn.class);
         assertThatThrownBy(() -> channel.withdraw(Stage.X2, "again", Dossiers.NOW))
                 .isInstanceOf(ChannelWithdrawn.class);
         assertThatThrownBy(() -> Dossiers.signed().requireInForce(channel, Dossiers.NOW))

@@ -67,7 +67,10 @@ class ConfidenceTableTests {
                 "contradictedBefore", contradictedBefore,
                 "tempo", tempo));
 
-        assertThat(answer).containsEntry("row", row).containsEntry("result", result);
+        assertThat(answer)
+                .containsEntry("row", row)
+                .containsEntry("result", result)
+                .containsEntry("traffic", traffic(row, result).name());
     }
 
     @Test
@@ -81,5 +84,10 @@ class ConfidenceTableTests {
         assertThat(String.valueOf(table.row(unknown).get("terms"))).startsWith("Listen only");
         unknown.put("tempo", "STANDARD");
         assertThat(String.valueOf(table.row(unknown).get("terms"))).startsWith("Unknown");
+    }
+
+    private static Traffic traffic(String row, String result) {
+        if (row.equals("C7")) return Traffic.LOW_STAKES;
+        return row.equals("C3") || result.equals("REJECT") ? Traffic.FROZEN : Traffic.ANY;
     }
 }

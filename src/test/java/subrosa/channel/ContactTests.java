@@ -67,6 +67,6 @@ class ContactTests {
     }
 
     private Contact contact(Memcon memcon) {
-        return Dossiers.as("envoy", () -> new Contact(channel, memcon, Dossiers.NOW));
+        return Dossiers.as("envoy", () -> new Contact(channel, null, memcon, Dossiers.NOW));
     }
 }

@@ -46,13 +46,14 @@ final class Dossiers {
                 "assessment",
                 "objective",
                 "Qurei",
+                "Hirschfeld",
                 "scope",
                 "limits",
                 "red lines",
                 "stop conditions",
                 List.of(Medium.IN_PERSON, Medium.TELEPHONE),
                 "reporting",
-                null,
+                "publicity",
                 expiresOn,
                 List.of(),
                 false,
@@ -102,23 +103,46 @@ final class Dossiers {
                 "Pundak",
                 "our points",
                 "their words",
-                null,
+                "none",
                 commitments,
                 authority,
                 null,
+                "frank",
                 null,
-                null,
-                null,
+                "a second round",
                 false,
                 true,
                 exceeded,
                 excess,
+                false,
+                null,
+                null,
+                false,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 NextStep.ANOTHER_CONTACT);
+    }
+
+    static Conversation conversation(LocalDate heldOn) {
+        return new Conversation(
+                heldOn,
+                "Sarpsborg",
+                Medium.IN_PERSON,
+                List.of(),
+                "Pundak",
+                false,
+                "our points",
+                "their words",
+                "none",
+                "none",
+                null,
+                null,
+                "frank",
+                null,
+                "a second round");
     }
 
     static Intermediary intermediary() {
@@ -130,8 +154,8 @@ final class Dossiers {
 
     static Assessment graded(Intermediary intermediary, String by, Confidence confidence) {
         var assessment = as(by, () -> new Assessment(intermediary, grades(), NOW));
-        assessment.conclude("C6", confidence, null, NOW.plus(Duration.ofDays(90)));
-        intermediary.assessed(confidence);
+        assessment.conclude("C6", confidence, Traffic.ANY, null, NOW.plus(Duration.ofDays(90)));
+        intermediary.assessed(confidence, Traffic.ANY);
         return assessment;
     }
 

@@ -157,7 +157,7 @@ class MandateTests {
     @Test
     void refusesContactByAMediumItDoesNotName() {
         var plan = new ContactPlanDraft(
-                Dossiers.TODAY.plusDays(1), null, Medium.SECURE_MESSAGE, "Qurei", "listen", "points", null);
+                Dossiers.TODAY.plusDays(1), null, null, Medium.SECURE_MESSAGE, "Qurei", "listen", "points", null, null);
 
         assertThatThrownBy(() ->
                         Dossiers.as("envoy", () -> new ContactPlan(channel, Dossiers.signed(), plan, Dossiers.NOW)))
@@ -167,7 +167,7 @@ class MandateTests {
     @Test
     void refusesContactAfterItEnds() {
         var plan = new ContactPlanDraft(
-                Dossiers.TODAY.plusDays(81), null, Medium.IN_PERSON, "Qurei", "listen", "points", null);
+                Dossiers.TODAY.plusDays(81), null, null, Medium.IN_PERSON, "Qurei", "listen", "points", null, null);
 
         assertThatThrownBy(() ->
                         Dossiers.as("envoy", () -> new ContactPlan(channel, Dossiers.signed(), plan, Dossiers.NOW)))

@@ -46,6 +46,8 @@ class TempoTableTests {
                 "formalTalksFailed", formalTalksFailed));
 
         assertThat(answer).containsEntry("row", row).containsEntry("tempo", tempo);
+        if (!row.equals("F2"))
+            assertThat(answer.get("scope")).as("nothing else is limited").isNull();
     }
 
     @Test
@@ -55,6 +57,6 @@ class TempoTableTests {
         facts.put("coreIssues", 1);
         facts.put("formalTalksFailed", false);
 
-        assertThat(table.row(facts)).containsEntry("scope", "release only");
+        assertThat(table.row(facts)).containsEntry("scope", "limited to the release");
     }
 }

@@ -8,6 +8,7 @@ import static subrosa.conclusion.ConclusionTasks.notice;
 import static subrosa.conclusion.ConclusionTasks.submission;
 import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,7 +21,10 @@ import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.Nature;
+import subrosa.channel.OverdueNotice;
+import subrosa.channel.Stage;
 import subrosa.engine.ExternalWork;
 import subrosa.engine.HumanTasks;
 import subrosa.instrument.ForceCondition;
@@ -52,6 +56,12 @@ class EntryIntoForcePathTests {
 
     @Autowired
     HumanTasks tasks;
+
+    @Autowired
+    Briefings briefings;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void theCabinetApprovesAndItEntersIntoForceOneMonthAfterSignature() {
@@ -193,6 +203,34 @@ class EntryIntoForcePathTests {
                 .allSatisfy(one -> assertThat(one.metOn()).as(one.row()).isNotNull())
                 .extracting(Requirement::evidence)
                 .contains("Letter on US2b", "Letter on US2c", "Letter on US2d");
+    }
+
+    /** S16: thirty days run from the entry into force, however late the notice is published. */
+    @Test
+    void theRegistrationIsDueFromTheEntryIntoForce() {
+        var channel = concluding.channel("il", Nature.STATE);
+        var instrument =
+                signed(channel, "A8", InstrumentKind.EXECUTIVE_AGREEMENT, true, ForceCondition.SIGNATURE, false);
+        start(channel, instrument);
+        var today = concluding.today();
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true, today));
+        story.advance(Duration.between(
+                clock.instant(),
+                today.plusMonths(1).plusDays(10).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        story.as("treaty").completes(channel, "publishNotice", notice(concluding.today()));
+
+        assertThat(dueDates(channel))
+                .containsExactly(
+                        Map.entry("prepareRegistration", today.plusMonths(1).plusDays(29)));
+        assertThat(overdue(channel)).isEmpty();
+        story.advance(Duration.ofDays(21));
+        assertThat(overdue(channel)).containsExactly(Stage.S16);
+    }
+
+    private List<Stage> overdue(String channel) {
+        return story.asSystem(() -> briefings.overdueNoticesOf(channel).stream()
+                .map(OverdueNotice::stage)
+                .toList());
     }
 
     private void done(String channel, String account, String task, String row) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
@@ -49,6 +50,7 @@ import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
+import subrosa.policy.Voids;
 
 /**
  * Nothing is announced, initialled or signed without its evidence, whoever calls and wherever a token came from: the diagram is one wall,
@@ -116,6 +118,32 @@ class GatesHoldTests {
                         "release",
                         List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED),
                         List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED)));
+    }
+
+    /** Whatever changes a text says that all evidence for its words is void, to its last: that it is approved at home and in force. */
+    @ParameterizedTest
+    @ValueSource(strings = {"recordText", "recordAmendment", "recordHoldResolved"})
+    void whatChangesATextDeclaresWhatItVoids(String task) {
+        assertThat(voidedBy(task))
+                .containsExactlyInAnyOrder(
+                        Gate.RECONCILED,
+                        Gate.LEGAL_REVIEW,
+                        Gate.INTEGRITY_REVIEW,
+                        Gate.TEXT_APPROVED,
+                        Gate.CONCORDANCE,
+                        Gate.DOMESTIC_APPROVAL,
+                        Gate.IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordAssessment", "recordRejection"})
+    void whatGradesAnIntermediaryDeclaresThatItMayShutTheLine(String task) {
+        assertThat(voidedBy(task)).containsExactly(Gate.INTERMEDIARY_VALIDATED);
+    }
+
+    private List<Gate> voidedBy(String task) {
+        var voids = AopUtils.getTargetClass(beans.getBean(task)).getAnnotation(Voids.class);
+        return voids == null ? List.of() : List.of(voids.value());
     }
 
     /** The wall of the service task stands by itself, whatever the aggregate behind it would say. */

@@ -123,6 +123,7 @@ class ProcessFileTests {
                             "subjectToRatification",
                             "withdrawal")),
             Map.entry("giveLegalOpinion", Set.of("carriedAnswers", "differenceSinceOpinion", "textHash")),
+            Map.entry("placeUnderstandings", Set.of("placings")),
             Map.entry("reportIntegrity", Set.of("differenceSinceReport", "hearings", "textHash")),
             Map.entry("settleBrackets", Set.of("bracketedWords")));
 

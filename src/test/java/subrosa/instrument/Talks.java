@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.Channels;
 import subrosa.channel.ClearanceKind;
 import subrosa.channel.ClearanceOutcome;
@@ -32,6 +33,7 @@ public class Talks {
     private final Story story;
     private final Channels channels;
     private final Mandates mandates;
+    private final Briefings briefings;
     private final Understandings understandings;
     private final Instruments instruments;
     private final MovableClock clock;
@@ -40,12 +42,14 @@ public class Talks {
             Story story,
             Channels channels,
             Mandates mandates,
+            Briefings briefings,
             Understandings understandings,
             Instruments instruments,
             MovableClock clock) {
         this.story = story;
         this.channels = channels;
         this.mandates = mandates;
+        this.briefings = briefings;
         this.understandings = understandings;
         this.instruments = instruments;
         this.clock = clock;
@@ -62,7 +66,8 @@ public class Talks {
         story.as("principal", () -> mandates.sign(channel));
         story.asSystem(() -> {
             channels.noteDirect(channel);
-            channels.keepTempo(channel, tempo, "F3");
+            channels.keepTempo(channel, tempo, "F3", null);
+            briefings.notifyInspector(channel);
             return channel;
         });
         return channel;
@@ -162,13 +167,14 @@ public class Talks {
                 "Formal talks stand still.",
                 "A declaration of principles",
                 "The other side's envoy",
+                "A director general",
                 "Principles",
                 "No commitment",
                 "None",
                 "Publicity",
                 List.of(Medium.IN_PERSON),
                 "The same day",
-                null,
+                "Publicity",
                 LocalDate.now(clock).plusDays(80),
                 List.of(),
                 false,

@@ -153,6 +153,7 @@ class PlayCommandTests {
                 step.instrument(),
                 submission,
                 step.reply(),
+                step.contact(),
                 step.addInstrument(),
                 expect,
                 step.history());

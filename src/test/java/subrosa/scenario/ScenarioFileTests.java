@@ -53,7 +53,7 @@ class ScenarioFileTests {
                     by: desk
                 """,
                 "step one",
-                "say one of open, complete, reply and addInstrument");
+                "say one of open, complete, reply, contact and addInstrument");
     }
 
     @Test
@@ -93,13 +93,16 @@ class ScenarioFileTests {
                         "tale.yaml",
                         HEAD
                                 + """
-                  - { step: one, on: 1993-01-01T00:00:00Z, by: desk, complete: x, with: { day: "1993-01-05", words: "in 1993" } }
+                  - { step: one, on: 1993-01-01T00:00:00Z, by: desk, complete: x, with: { day: "1993-01-05", choice: "~Memorandum of 1993-01-05", words: "in 1993" } }
                 """)
                 .shifted(Duration.ofDays(10));
 
         var step = tale.steps().get(0);
         assertThat(step.on()).isEqualTo("1993-01-11T00:00:00Z");
-        assertThat(step.submission()).containsEntry("day", "1993-01-15").containsEntry("words", "in 1993");
+        assertThat(step.submission())
+                .containsEntry("day", "1993-01-15")
+                .containsEntry("choice", "~Memorandum of 1993-01-15")
+                .containsEntry("words", "in 1993");
     }
 
     @Test

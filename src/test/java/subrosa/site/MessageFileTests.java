@@ -19,6 +19,7 @@ import subrosa.channel.Confidence;
 import subrosa.channel.Corroboration;
 import subrosa.channel.Medium;
 import subrosa.channel.Stakes;
+import subrosa.channel.Tempo;
 import subrosa.conclusion.DayType;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
@@ -70,6 +71,7 @@ class MessageFileTests {
                         names(Medium.class, "medium"),
                         names(OpinionOutcome.class, "opinionOutcome"),
                         names(Stakes.class, "stakes"),
+                        names(Tempo.class, "tempo"),
                         names(TextDifference.Nature.class, "nature"),
                         names(TextDifference.Passage.class, "passage"))
                 .flatMap(names -> names);

@@ -2,8 +2,8 @@ package subrosa.channel.process;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
-import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Channels;
@@ -42,11 +42,16 @@ public class Limits {
         return Date.from(clock.instant().plus(of(execution, limit)));
     }
 
+    /** When something is due whose limit runs from an earlier moment: ISO 8601, as service tasks publish it. */
+    public Date dueSince(DelegateExecution execution, String limit, String moment) {
+        return Date.from(Instant.parse(moment).plus(of(execution, limit)));
+    }
+
     private Duration of(DelegateExecution execution, String limit) {
         var channel = String.valueOf(execution.getVariable("channel"));
         // Timers are set by whoever's act made them due; that act was allowed before.
         var tempo =
                 CurrentReader.runAs(Reader.system(), () -> channels.get(channel).tempo());
-        return limits.of(tempo.name().toLowerCase(Locale.ROOT), limit);
+        return limits.of(tempo, limit);
     }
 }

@@ -1,24 +1,23 @@
 package subrosa.channel.process;
 
 import org.springframework.stereotype.Component;
+import subrosa.channel.Briefings;
 import subrosa.channel.Stage;
-import subrosa.channel.Timeline;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
-/** Notes that a stage has passed its limit. Overdue paperwork shuts nothing and opens nothing; it is told. */
+/** A stage has passed its limit: the inspector is told. Overdue paperwork shuts nothing and opens nothing. */
 @Component
 class NoteOverdue extends ServiceTask {
 
-    private final Timeline timeline;
+    private final Briefings briefings;
 
-    NoteOverdue(Timeline timeline) {
-        this.timeline = timeline;
+    NoteOverdue(Briefings briefings) {
+        this.briefings = briefings;
     }
 
     @Override
     protected void perform(Step step) {
-        var stage = Stage.valueOf(step.literal("stage"));
-        timeline.note(step.channel(), stage, stage.title() + " has passed its time limit.");
+        briefings.reportOverdue(step.channel(), Stage.valueOf(step.literal("stage")));
     }
 }

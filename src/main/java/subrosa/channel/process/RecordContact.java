@@ -1,15 +1,22 @@
 package subrosa.channel.process;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Contacts;
 import subrosa.channel.Memcon;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
+import subrosa.policy.Gate;
+import subrosa.policy.Voids;
 
-/** Records the contact and turns each promise of ours into a task of its own on the channel's path. */
+/**
+ * Records the contact and turns each promise of ours into a task of its own on the channel's path. What is newly understood has no place in
+ * any text yet.
+ */
 @Component
-@Publishes("secondChannelProbed")
+@Voids(Gate.RECONCILED)
+@Publishes({"nextStep", "secondChannelProbed"})
 class RecordContact extends ServiceTask {
 
     private final Contacts contacts;
@@ -22,8 +29,10 @@ class RecordContact extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        var recorded = contacts.record(step.channel(), step.form("recordMemcon", Memcon.class));
+        var memcon = step.form("recordMemcon", Memcon.class);
+        var recorded = contacts.record(step.channel(), UUID.fromString(step.text("contactPlan")), memcon);
         recorded.promises().forEach(promises::begin);
+        step.publish("nextStep", memcon.next() == null ? null : memcon.next().name());
         step.publish("secondChannelProbed", false);
     }
 }

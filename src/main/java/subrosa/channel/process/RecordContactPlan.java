@@ -3,6 +3,7 @@ package subrosa.channel.process;
 import org.springframework.stereotype.Component;
 import subrosa.channel.ContactPlanDraft;
 import subrosa.channel.Contacts;
+import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 import subrosa.policy.Gate;
@@ -10,6 +11,7 @@ import subrosa.policy.Needs;
 
 @Component
 @Needs({Gate.MANDATE, Gate.READ_IN})
+@Publishes({"contactPlan", "contactAt"})
 class RecordContactPlan extends ServiceTask {
 
     private final Contacts contacts;
@@ -20,6 +22,8 @@ class RecordContactPlan extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        contacts.plan(step.channel(), step.form("planContact", ContactPlanDraft.class));
+        var plan = contacts.plan(step.channel(), step.form("planContact", ContactPlanDraft.class));
+        step.publish("contactPlan", plan.id().toString());
+        step.publish("contactAt", plan.contactAt().toString());
     }
 }

@@ -19,7 +19,11 @@ class RecordTempo extends ServiceTask {
     @Override
     protected void perform(Step step) {
         var choice = step.decision("tempoChoice");
+        var scope = choice.get("scope");
         channels.keepTempo(
-                step.channel(), Tempo.valueOf(String.valueOf(choice.get("tempo"))), String.valueOf(choice.get("row")));
+                step.channel(),
+                Tempo.valueOf(String.valueOf(choice.get("tempo"))),
+                String.valueOf(choice.get("row")),
+                scope == null ? null : scope.toString());
     }
 }

@@ -2,8 +2,8 @@ package subrosa.channel.process;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import subrosa.channel.Contacts;
 import subrosa.channel.Observation;
-import subrosa.channel.Signals;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
@@ -12,15 +12,15 @@ import subrosa.engine.Step;
 @Publishes("testStanding")
 class RecordTest extends ServiceTask {
 
-    private final Signals signals;
+    private final Contacts contacts;
 
-    RecordTest(Signals signals) {
-        this.signals = signals;
+    RecordTest(Contacts contacts) {
+        this.contacts = contacts;
     }
 
     @Override
     protected void perform(Step step) {
-        var standing = signals.observeTest(
+        var standing = contacts.observeTest(
                 step.channel(), UUID.fromString(step.text("test")), step.form("observeTest", Observation.class));
         step.publish("testStanding", standing.name());
     }

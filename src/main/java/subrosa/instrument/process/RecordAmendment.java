@@ -14,7 +14,15 @@ import subrosa.policy.Voids;
 /** Makes the amended draft the current text, and gives understandings their places in it where these changed. */
 @Component
 @Needs({Gate.MANDATE, Gate.INTERMEDIARY_VALIDATED})
-@Voids({Gate.RECONCILED, Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED, Gate.CONCORDANCE})
+@Voids({
+    Gate.RECONCILED,
+    Gate.LEGAL_REVIEW,
+    Gate.INTEGRITY_REVIEW,
+    Gate.TEXT_APPROVED,
+    Gate.CONCORDANCE,
+    Gate.DOMESTIC_APPROVAL,
+    Gate.IN_FORCE
+})
 @Passes(Gate.RECONCILED)
 class RecordAmendment extends ServiceTask {
 

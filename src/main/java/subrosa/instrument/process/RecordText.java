@@ -14,7 +14,15 @@ import subrosa.policy.Voids;
 /** Makes the draft the current text: a paper for the other side, so the mandate and the intermediary have to stand. */
 @Component
 @Needs({Gate.MANDATE, Gate.INTERMEDIARY_VALIDATED})
-@Voids({Gate.RECONCILED, Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED, Gate.CONCORDANCE})
+@Voids({
+    Gate.RECONCILED,
+    Gate.LEGAL_REVIEW,
+    Gate.INTEGRITY_REVIEW,
+    Gate.TEXT_APPROVED,
+    Gate.CONCORDANCE,
+    Gate.DOMESTIC_APPROVAL,
+    Gate.IN_FORCE
+})
 @Publishes({"bracketed", "traceWhole"})
 class RecordText extends ServiceTask {
 

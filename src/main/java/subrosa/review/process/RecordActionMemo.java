@@ -2,7 +2,7 @@ package subrosa.review.process;
 
 import org.springframework.stereotype.Component;
 import subrosa.channel.Channels;
-import subrosa.channel.Tempo;
+import subrosa.channel.TempoRules;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
@@ -16,15 +16,18 @@ class RecordActionMemo extends ServiceTask {
 
     private final Approvals approvals;
     private final Channels channels;
+    private final TempoRules rules;
 
-    RecordActionMemo(Approvals approvals, Channels channels) {
+    RecordActionMemo(Approvals approvals, Channels channels, TempoRules rules) {
         this.approvals = approvals;
         this.channels = channels;
+        this.rules = rules;
     }
 
     @Override
     protected void perform(Step step) {
         approvals.draft(step.instrument(), step.form("draftActionMemo", ActionMemoDraft.class));
-        step.publish("cabinetNeeded", channels.get(step.channel()).tempo() == Tempo.MEDIATED);
+        step.publish(
+                "cabinetNeeded", rules.of(channels.get(step.channel()).tempo()).cabinetForText());
     }
 }

@@ -13,7 +13,15 @@ import subrosa.review.LegalReviews;
 
 /** Takes the way out of an integrity hold (A2) that the political director chose. A letter that is to be published is another text. */
 @Component
-@Voids({Gate.RECONCILED, Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED, Gate.CONCORDANCE})
+@Voids({
+    Gate.RECONCILED,
+    Gate.LEGAL_REVIEW,
+    Gate.INTEGRITY_REVIEW,
+    Gate.TEXT_APPROVED,
+    Gate.CONCORDANCE,
+    Gate.DOMESTIC_APPROVAL,
+    Gate.IN_FORCE
+})
 class RecordHoldResolved extends ServiceTask {
 
     private final Instruments instruments;

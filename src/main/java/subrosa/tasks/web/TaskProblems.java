@@ -6,13 +6,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import subrosa.engine.TooBusy;
 import subrosa.policy.BrokenRule;
 import subrosa.tasks.AlreadyCompleted;
 import subrosa.tasks.ClaimedByOther;
 import subrosa.tasks.FourEyesNeeded;
 import subrosa.tasks.NotYourRole;
 import subrosa.tasks.SubmissionRefused;
-import subrosa.tasks.TooBusy;
 
 /** What can be wrong with doing a task: told apart by status and by the name of the fact. */
 @RestControllerAdvice(assignableTypes = TaskResource.class)

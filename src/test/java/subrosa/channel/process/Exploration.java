@@ -56,6 +56,8 @@ final class Exploration {
         draft.put("assessment", "Formal talks stand still.");
         draft.put("objective", "Find out whether a declaration of principles is possible.");
         draft.put("interlocutor", "Qurei");
+        draft.put("envoy", "Hirschfeld, in private capacity");
+        draft.put("risks", "Publicity");
         draft.put("scope", "Principles of an interim arrangement");
         draft.put("limits", "No commitment");
         draft.put("redLines", "No recognition by the envoys");
@@ -108,7 +110,11 @@ final class Exploration {
         memcon.put("noteTaker", "Pundak");
         memcon.put("ownPoints", "Peace is possible.");
         memcon.put("theirWords", "\"Gaza first\"");
+        memcon.put("place", "Sarpsborg");
+        memcon.put("offers", "none");
         memcon.put("commitments", "none");
+        memcon.put("atmosphere", "Frank");
+        memcon.put("followUp", "A second round");
         memcon.put("counterpartWilling", true);
         memcon.put("next", next);
         return memcon;

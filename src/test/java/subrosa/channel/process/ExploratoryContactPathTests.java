@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.Channels;
 import subrosa.channel.Contacts;
 import subrosa.channel.Medium;
@@ -20,12 +24,16 @@ import subrosa.channel.ReplyDraft;
 import subrosa.channel.Signals;
 import subrosa.channel.StakesNotLowered;
 import subrosa.channel.Tempo;
+import subrosa.channel.Timeline;
 import subrosa.channel.TrustNotTested;
 import subrosa.channel.UnderstandingStatus;
 import subrosa.channel.Understandings;
+import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
+import subrosa.forms.FieldError;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
+import subrosa.tasks.SubmissionRefused;
 
 @OnTheEngine
 class ExploratoryContactPathTests {
@@ -49,6 +57,15 @@ class ExploratoryContactPathTests {
     Signals signals;
 
     @Autowired
+    Timeline timeline;
+
+    @Autowired
+    Briefings briefings;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
     MovableClock clock;
 
     private Exploration at;
@@ -69,8 +86,8 @@ class ExploratoryContactPathTests {
         story.as("envoy").completes(at.channel, "planTest", at.test("LOW"));
         story.as("intel").completes(at.channel, "observeTest", at.observation("PASSED"));
 
-        run.passed("recordContactPlan", "recordContact", "recordTestPlan", "recordTest", "trustEstablished")
-                .notPassed("recallEnvoy", "lookForReply", "contactAbandoned");
+        run.passed("recordContactPlan", "contact", "recordTestPlan", "recordTest", "trustEstablished")
+                .notPassed("lookForReply", "contactAbandoned");
         assertThat(run.isOver()).isTrue();
         assertThat(story.asSystem(() -> contacts.of(at.channel))).hasSize(2);
         assertThat(story.asSystem(() -> understandings.of(at.channel)))
@@ -79,6 +96,105 @@ class ExploratoryContactPathTests {
                     assertThat(one.statusOf("PLO")).isEqualTo(UnderstandingStatus.PROPOSED);
                     assertThat(one.statusOf("Israel")).isEqualTo(UnderstandingStatus.NOTED);
                 });
+    }
+
+    @Test
+    void testsAloneDoNotEndItWhileTheOtherSideIsUnwilling() {
+        var run = begin();
+        var unwilling = at.memcon("TEST");
+        unwilling.put("counterpartWilling", false);
+        at.meets(unwilling);
+        story.as("envoy").completes(at.channel, "planTest", at.test("LOW"));
+        story.as("intel").completes(at.channel, "observeTest", at.observation("PASSED"));
+        run.passed("recordTest").notPassed("trustEstablished", "contactAbandoned");
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+
+        at.meets(at.memcon("READY"));
+        run.passed("trustEstablished").notPassed("contactAbandoned");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void asksForTheMemorandumWithinItsLimitAfterTheContact() {
+        begin();
+        story.as("envoy").completes(at.channel, "planContact", at.plan());
+        // Table F, MEDIATED: 48 hours. Without a time of day, from the end of the day.
+        assertThat(dueOfMemcon())
+                .isEqualTo(at.today().plusDays(4).atStartOfDay(ZoneOffset.UTC).toInstant());
+
+        story.as("envoy").completes(at.channel, "recordMemcon", at.memcon("ANOTHER_CONTACT"));
+        var plan = new HashMap<>(at.plan());
+        plan.put("plannedAt", "20:30:00+02:00");
+        story.as("envoy").completes(at.channel, "planContact", plan);
+        assertThat(dueOfMemcon())
+                .isEqualTo(at.today().plusDays(3).atTime(18, 30).toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
+    void handsNothingOverBeforeWhoeverCarriesItIsAccepted() {
+        begin();
+        var plan = new HashMap<>(at.plan());
+        plan.put("papers", "A non-paper of three pages");
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "planContact", plan))
+                .isInstanceOfSatisfying(
+                        GateShut.class, shut -> assertThat(shut.gates()).containsExactly(Gate.INTERMEDIARY_VALIDATED));
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+    }
+
+    @Test
+    void marksAMemorandumByWhatItGivesAwayAndByWhoseInformationItIs() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("identifiesHelper", true);
+        memcon.put("originator", "A foreign service");
+        memcon.put("originatorLevel", "TOP_SECRET");
+        at.meets(memcon);
+
+        assertThat(rowsOf("recorded the contact")).containsExactly("D2", "D4", "D7");
+        assertThat(story.asSystem(() -> briefings.noticesOf(at.channel))).hasSize(1);
+    }
+
+    @Test
+    void asksAtWhichLevelAForeignOriginatorGaveIt() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("originator", "A foreign service");
+        story.as("envoy").completes(at.channel, "planContact", at.plan());
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "recordMemcon", memcon))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::path)
+                        .containsExactly("originatorLevel"));
+    }
+
+    @Test
+    void recordsButDoesNotMarkWhatAMarkingWouldHideAndTellsTheInspector() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        memcon.put("hidesWrongdoing", true);
+        at.meets(memcon);
+
+        assertThat(story.asSystem(() -> contacts.of(at.channel))).hasSize(1);
+        assertThat(rowsOf("recorded the contact")).containsExactly("D11");
+        assertThat(rowsOf("referred to the inspector")).containsExactly("D11");
+        assertThat(story.asSystem(() -> briefings.noticesOf(at.channel)))
+                .anySatisfy(notice -> assertThat(notice.matter()).hasValueSatisfying(matter -> assertThat(matter)
+                        .contains(at.today().toString())));
+    }
+
+    @Test
+    void asksForEverythingThatAMemorandumHasToSay() {
+        begin();
+        var memcon = at.memcon("ANOTHER_CONTACT");
+        var required = List.of("place", "offers", "commitments", "atmosphere", "followUp");
+        required.forEach(memcon::remove);
+        story.as("envoy").completes(at.channel, "planContact", at.plan());
+
+        assertThatThrownBy(() -> story.as("envoy").completes(at.channel, "recordMemcon", memcon))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::path)
+                        .containsExactlyInAnyOrderElementsOf(required));
     }
 
     @Test
@@ -121,7 +237,7 @@ class ExploratoryContactPathTests {
         });
         at.meets(at.memcon("READY"));
 
-        run.passed("recordContact", "trustEstablished").notPassed("planTest", "contactAbandoned");
+        run.passed("contact", "trustEstablished").notPassed("planTest", "contactAbandoned");
         assertThat(run.isOver()).isTrue();
     }
 
@@ -157,7 +273,8 @@ class ExploratoryContactPathTests {
                                 "correction", "What was said of recognition does not count.",
                                 "sentOn", at.today().toString(),
                                 "envoyInstruction", "Return and report."));
-        run.passed("recordCorrection").notPassed("planTest", "contactAbandoned");
+        story.run("contact", at.channel).passed("recordContact", "recallEnvoy", "recordCorrection", "contactRecorded");
+        run.passed("contact").notPassed("planTest", "contactAbandoned");
         assertThat(story.openTasks(at.channel)).containsExactly("planContact");
         assertThat(story.asSystem(() -> contacts.outreachOf(at.channel))).hasSize(1);
     }
@@ -261,6 +378,22 @@ class ExploratoryContactPathTests {
 
         run.passed("contactAbandoned").notPassed("planTest", "lookForReply", "trustEstablished");
         assertThat(run.isOver()).isTrue();
+    }
+
+    private Instant dueOfMemcon() {
+        return Objects.requireNonNull(story.asSystem(() -> tasks.inChannel(at.channel)).stream()
+                .filter(task -> task.key().equals("recordMemcon"))
+                .findFirst()
+                .orElseThrow()
+                .due());
+    }
+
+    private List<String> rowsOf(String words) {
+        return story.asSystem(() -> timeline.of(at.channel)).stream()
+                .filter(entry -> entry.act().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .rows();
     }
 
     private Story.Run begin() {

@@ -3,6 +3,7 @@ package subrosa.channel.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +13,16 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Assessment;
 import subrosa.channel.Channels;
+import subrosa.channel.ContactPlanDraft;
+import subrosa.channel.Contacts;
 import subrosa.channel.Intermediaries;
 import subrosa.channel.IntermediaryStatus;
+import subrosa.channel.LineBearsLowStakesOnly;
+import subrosa.channel.LineFrozen;
 import subrosa.channel.SecondChannelMissing;
+import subrosa.channel.Signals;
+import subrosa.channel.Stakes;
+import subrosa.channel.TestPlanDraft;
 import subrosa.engine.MovableClock;
 import subrosa.policy.Gate;
 import subrosa.policy.Gates;
@@ -31,6 +39,15 @@ class IntermediaryValidationPathTests {
 
     @Autowired
     Intermediaries intermediaries;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    ObjectMapper json;
 
     @Autowired
     Gates gates;
@@ -112,6 +129,45 @@ class IntermediaryValidationPathTests {
                 .containsExactly("C4");
     }
 
+    /** Row C7: the line bears the steps of confidence-building, but no text; the validation goes on. */
+    @Test
+    void acceptsTheUnknownForLowStakesAndGradesAgain() {
+        var run = begin();
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("F", "2", "TESTED", "YES"));
+        accept();
+
+        assertThat(status()).isEqualTo(IntermediaryStatus.ACCEPTED);
+        assertThat(open()).as("it hands over no text").isFalse();
+        run.passed("recordLimitedAcceptance").notPassed("recordAcceptance", "intermediaryAccepted");
+        story.as("envoy", () -> signals.planTest(at.channel, test(Stakes.LOW)));
+        assertThatThrownBy(() -> story.as("envoy", () -> signals.planTest(at.channel, test(Stakes.MEDIUM))))
+                .isInstanceOf(LineBearsLowStakesOnly.class);
+
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("B", "2", "TESTED", "YES"));
+        assertThat(open()).as("a new grade overtakes the acceptance").isFalse();
+        accept();
+        run.passed("recordAcceptance", "intermediaryAccepted");
+        assertThat(open()).isTrue();
+        story.as("envoy", () -> signals.planTest(at.channel, test(Stakes.MEDIUM)));
+    }
+
+    /** Row C3: nothing goes through a line that a second channel contradicted, until it has been graded again. */
+    @Test
+    void freezesTheTrafficOfAContradictedLine() {
+        begin();
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("B", "2", "TESTED", "CONTRADICTED"));
+        assertThatThrownBy(() -> story.as("envoy", () -> contacts.plan(at.channel, contact())))
+                .isInstanceOf(LineFrozen.class)
+                .hasMessageContaining("C3");
+        assertThatThrownBy(() -> story.as("envoy", () -> signals.planTest(at.channel, test(Stakes.LOW))))
+                .isInstanceOf(LineFrozen.class);
+
+        story.as("poldir").completes(at.channel, "seekCorroboration", corroboration());
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("C", "4", "CLAIMED", "NO"));
+        story.as("envoy", () -> contacts.plan(at.channel, contact()));
+        story.as("envoy", () -> signals.planTest(at.channel, test(Stakes.LOW)));
+    }
+
     @Test
     void keepsAnAssessmentWithItsGraderAndRegradeDate() {
         begin();
@@ -125,6 +181,22 @@ class IntermediaryValidationPathTests {
                             .contains(assessment.recordedAt().plus(java.time.Duration.ofDays(90)));
                 })
                 .isInstanceOf(Assessment.class);
+    }
+
+    private void accept() {
+        story.as("poldir")
+                .completes(
+                        at.channel,
+                        "acceptIntermediary",
+                        Map.of("outcome", "ACCEPT", "secondChannel", "The talks in Washington"));
+    }
+
+    private ContactPlanDraft contact() {
+        return json.convertValue(at.plan(), ContactPlanDraft.class);
+    }
+
+    private TestPlanDraft test(Stakes stakes) {
+        return json.convertValue(at.test(stakes.name()), TestPlanDraft.class);
     }
 
     private Story.Run begin() {

@@ -83,6 +83,24 @@ class MandatePathTests {
         run.notPassed("recordMandate", "mandateInForce");
     }
 
+    /** Row F2: the crisis is one of the release only, and whoever signs reads so. */
+    @Test
+    void limitsAHostageCrisisToTheRelease() {
+        story.start("mandate", at.channel, Map.of());
+        var draft = at.mandate();
+        draft.put("hostageDanger", true);
+        story.as("desk").completes(at.channel, "draftMandate", draft);
+        at.clear("CLEARED", "CLEARED");
+
+        assertThat(story.asSystem(() -> channels.get(at.channel).tempoScope())).contains("limited to the release");
+        assertThat(story.as("principal").sees(at.channel, "signMandate").get("mandateMemorandum"))
+                .asString()
+                .contains("limited to the release");
+        assertThat(story.asSystem(() -> timeline.of(at.channel)))
+                .extracting(TimelineEntry::act)
+                .anyMatch(act -> act.contains("CRISIS, limited to the release"));
+    }
+
     @Test
     void draftsAgainAfterAnObjection() {
         var run = story.start("mandate", at.channel, Map.of());

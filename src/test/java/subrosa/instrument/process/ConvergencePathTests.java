@@ -93,7 +93,7 @@ class ConvergencePathTests {
         story.as("poldir").completes(channel, "settleBrackets", settled("PACKAGE_TRADE"));
         assertThat(story.openTasks(channel)).containsExactly("draftText");
         story.as("envoy").completes(channel, "draftText", text(article("1", "Elections")));
-        run.passed("noteDecisionOnBrackets", "textReconciled").notPassed("talksDeadlocked");
+        run.passed("recordBracketsSettled", "textReconciled").notPassed("talksDeadlocked");
         assertThat(story.asSystem(
                         () -> instruments.get(instrument).currentVersion().number()))
                 .isEqualTo(2);
@@ -105,6 +105,17 @@ class ConvergencePathTests {
         story.as("envoy").completes(channel, "draftText", text(bracketed("1", "[Jerusalem]")));
         story.as("poldir").completes(channel, "settleBrackets", settled("LIST_FOR_PRINCIPALS"));
         run.passed("confirmTrace", "textReconciled").notPassed("talksDeadlocked");
+    }
+
+    @Test
+    void looksAtTheTraceAgainWhereAContactBroughtMoreWhileBracketsWereSettled() {
+        var run = begin();
+        story.as("envoy").completes(channel, "draftText", text(bracketed("1", "[Jerusalem]")));
+        talks.understanding(channel, "Prisoners are released in stages");
+        story.as("poldir").completes(channel, "settleBrackets", settled("LIST_FOR_PRINCIPALS"));
+
+        run.passed("recordBracketsSettled").notPassed("confirmTrace", "textReconciled");
+        assertThat(story.openTasks(channel)).containsExactly("disposeUnderstandings");
     }
 
     @Test

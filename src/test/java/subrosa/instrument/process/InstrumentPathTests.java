@@ -86,7 +86,7 @@ class InstrumentPathTests {
                 .notPassed("reviews", "textBarred", "beginAnnouncement");
         assertThat(story.openTasks(channel)).containsExactlyInAnyOrder("giveLegalOpinion", "reportIntegrity");
         assertThat(story.asSystem(() -> timeline.of(channel))).last().satisfies(noted -> assertThat(noted.act())
-                .endsWith("has passed its time limit."));
+                .endsWith("has passed its time limit; the inspector was told."));
 
         reviewed("CLEAR", Map.of());
         run.passed("reviews", "beginAnnouncement");

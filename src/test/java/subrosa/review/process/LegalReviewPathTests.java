@@ -7,8 +7,11 @@ import static subrosa.instrument.Talks.text;
 import static subrosa.review.ReviewTasks.agree;
 import static subrosa.review.ReviewTasks.opinion;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
+import subrosa.engine.HumanTasks;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.Instruments;
@@ -52,6 +56,12 @@ class LegalReviewPathTests {
 
     @Autowired
     LegalReviews reviews;
+
+    @Autowired
+    HumanTasks tasks;
+
+    @Autowired
+    Clock clock;
 
     private String channel;
     private UUID instrument;
@@ -249,6 +259,24 @@ class LegalReviewPathTests {
                 .isInstanceOf(GateShut.class)
                 .hasMessageContaining("no disposition");
         assertThat(story.asSystem(() -> texts.versions(instrument))).hasSize(1);
+    }
+
+    @Test
+    void inACrisisTheOpinionIsGivenOrallyFirstAndCountersignedWithinADay() {
+        channel = talks.open(Tempo.CRISIS, Nature.STATE);
+        instrument = talks.drafted(channel, texts, false, "The two sides will hold elections");
+        begin();
+        assertThat(timeFor("giveLegalOpinion")).isBetween(Duration.ofMinutes(119), Duration.ofHours(2));
+        counsel(opinion("CLEAR", Map.of()));
+        assertThat(timeFor("countersignOpinion")).isBetween(Duration.ofHours(23), Duration.ofHours(24));
+    }
+
+    private Duration timeFor(String task) {
+        return tasks.inChannel(channel).stream()
+                .filter(one -> one.key().equals(task))
+                .map(one -> Duration.between(clock.instant(), Objects.requireNonNull(one.due())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void given(Nature counterpart, boolean secret) {

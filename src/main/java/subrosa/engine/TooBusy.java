@@ -1,8 +1,8 @@
-package subrosa.tasks;
+package subrosa.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** A task met a conflict with other work on its channel each time it was tried. */
+/** Something met a conflict with other work on its channel each time it was tried. */
 public class TooBusy extends RuntimeException {
 
     TooBusy(@Nullable Throwable cause) {

@@ -1,0 +1,1 @@
+alter table contact add column plan uuid references contact_plan;

@@ -1,0 +1,1 @@
+alter table notice_to_inspector add column matter varchar(1000);
