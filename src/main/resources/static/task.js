@@ -11,6 +11,7 @@
   if (!given.ok) return say(await given.json());
   const { schema, data } = await given.json();
   const form = await FormViewer.createForm({ container: place, schema, data });
+  FormWords.translate(form, place);
 
   function say(answer) {
     problem.replaceChildren(document.createTextNode(answer.detail));

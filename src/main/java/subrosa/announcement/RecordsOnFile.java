@@ -10,6 +10,7 @@ import subrosa.channel.Contacts;
 import subrosa.conclusion.Initiallings;
 import subrosa.conclusion.Signatures;
 import subrosa.forms.FormValues;
+import subrosa.forms.Messages;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.Instruments;
 import subrosa.instrument.Texts;
@@ -25,6 +26,7 @@ class RecordsOnFile implements FormValues {
     private final LegalReviews reviews;
     private final Initiallings initiallings;
     private final Signatures signatures;
+    private final Messages messages;
 
     RecordsOnFile(
             Contacts contacts,
@@ -32,13 +34,15 @@ class RecordsOnFile implements FormValues {
             Texts texts,
             LegalReviews reviews,
             Initiallings initiallings,
-            Signatures signatures) {
+            Signatures signatures,
+            Messages messages) {
         this.contacts = contacts;
         this.instruments = instruments;
         this.texts = texts;
         this.reviews = reviews;
         this.initiallings = initiallings;
         this.signatures = signatures;
+        this.messages = messages;
     }
 
     @Override
@@ -58,7 +62,8 @@ class RecordsOnFile implements FormValues {
     Map<UUID, String> of(String channel) {
         var records = new LinkedHashMap<UUID, String>();
         for (var contact : contacts.of(channel))
-            records.put(contact.id(), "Memorandum of " + contact.heldOn() + where(contact));
+            records.put(
+                    contact.id(), messages.of("record.memorandum", messages.said(contact.heldOn())) + where(contact));
         for (var instrument : instruments.of(channel)) if (instrument.hasText()) add(records, instrument);
         return records;
     }
@@ -69,14 +74,16 @@ class RecordsOnFile implements FormValues {
     }
 
     private void add(Map<UUID, String> records, Instrument instrument) {
-        var of = " of “" + instrument.title() + "”";
+        var title = instrument.title();
         for (var version : texts.versions(instrument.id()))
-            records.put(version.id(), "Text" + of + ", version " + version.number());
+            records.put(version.id(), messages.of("record.text", title, version.number()));
         for (var opinion : reviews.opinions(instrument.id()))
-            records.put(opinion.id(), "Legal opinion on version " + opinion.textNumber() + of);
+            records.put(opinion.id(), messages.of("record.opinion", title, opinion.textNumber()));
         for (var initialling : initiallings.of(instrument.id()))
-            records.put(initialling.id(), "Initialling" + of + ", " + initialling.initialledOn());
+            records.put(
+                    initialling.id(),
+                    messages.of("record.initialling", title, messages.said(initialling.initialledOn())));
         for (var signature : signatures.of(instrument.id()))
-            records.put(signature.id(), "Signature" + of + ", " + signature.signedOn());
+            records.put(signature.id(), messages.of("record.signature", title, messages.said(signature.signedOn())));
     }
 }

@@ -2,7 +2,6 @@ package subrosa.channel;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.forms.FormContent;
+import subrosa.forms.Messages;
 import subrosa.forms.ReadingMatter;
 
 /** What people read before they clear a mandate, sign it, accept an intermediary, observe a test, keep a promise or approve an upgrade. */
 @Component
 class ChannelReading implements FormContent {
 
-    private static final String NOTHING = "Nothing is on record yet.";
-
     private final Channels channels;
     private final Mandates mandates;
     private final Intermediaries intermediaries;
     private final Signals signals;
     private final Upgrades upgrades;
+    private final Messages messages;
 
     private final Map<String, Function<String, ReadingMatter>> readings = Map.of(
             "mandateMemorandum", this::memorandum,
@@ -35,12 +34,18 @@ class ChannelReading implements FormContent {
             "upgradeMemorandum", this::upgrade);
 
     ChannelReading(
-            Channels channels, Mandates mandates, Intermediaries intermediaries, Signals signals, Upgrades upgrades) {
+            Channels channels,
+            Mandates mandates,
+            Intermediaries intermediaries,
+            Signals signals,
+            Upgrades upgrades,
+            Messages messages) {
         this.channels = channels;
         this.mandates = mandates;
         this.intermediaries = intermediaries;
         this.signals = signals;
         this.upgrades = upgrades;
+        this.messages = messages;
     }
 
     @Override
@@ -55,58 +60,52 @@ class ChannelReading implements FormContent {
         readings.forEach((name, reading) -> {
             if (!wanted.contains(name)) return;
             var text = reading.apply(channel).toString();
-            content.put(name, text.isEmpty() ? NOTHING : text);
+            content.put(name, text.isEmpty() ? messages.of("reading.nothing") : text);
         });
         return content;
     }
 
     private ReadingMatter memorandum(String channel) {
-        var matter = new ReadingMatter();
+        var matter = new ReadingMatter(messages);
         var dossier = channels.get(channel);
-        matter.line("Tempo", inWords(dossier.tempo()))
-                .line("Scope of the tempo", dossier.tempoScope().orElse(null));
-        latest(mandates.of(channel)).map(Mandate::memo).ifPresent(memo -> matter.line("Assessment", memo.assessment())
-                .line("Objective", memo.objective())
-                .line("Interlocutor", memo.interlocutor())
-                .line("Envoy", memo.envoy())
-                .line("Scope", memo.scope())
-                .line("Limits", memo.limits())
-                .line("Red lines", memo.redLines())
-                .line("Stop conditions", memo.stopConditions())
-                .line(
-                        "Permitted media",
-                        memo.permittedMedia().stream()
-                                .map(ChannelReading::inWords)
-                                .toList())
-                .line("Reporting", memo.reporting())
-                .line("Risks", memo.risks())
-                .line("Holds until", memo.expiresOn()));
+        matter.line("tempo", dossier.tempo())
+                .line("tempoScope", dossier.tempoScope().orElse(null));
+        latest(mandates.of(channel)).map(Mandate::memo).ifPresent(memo -> matter.line("assessment", memo.assessment())
+                .line("objective", memo.objective())
+                .line("interlocutor", memo.interlocutor())
+                .line("envoy", memo.envoy())
+                .line("scope", memo.scope())
+                .line("limits", memo.limits())
+                .line("redLines", memo.redLines())
+                .line("stopConditions", memo.stopConditions())
+                .line("permittedMedia", memo.permittedMedia())
+                .line("reporting", memo.reporting())
+                .line("risks", memo.risks())
+                .line("holdsUntil", memo.expiresOn()));
         return matter;
     }
 
     private ReadingMatter assessments(String channel) {
-        var matter = new ReadingMatter();
+        var matter = new ReadingMatter(messages);
         for (var intermediary : intermediaries.of(channel)) {
             var assessment = latest(intermediaries.assessmentsOf(intermediary.id()));
             if (assessment.isEmpty()) continue;
             var latest = assessment.get();
             var grades = latest.grades();
             matter.heading(intermediary.pseudonym())
-                    .line("Source and information", grades.source() + " / " + grades.information())
-                    .line("Identity", grades.identityBasis())
-                    .line("Access", inWords(grades.access()))
-                    .line("Test of access", grades.accessTest())
-                    .line("Authority", grades.authorityEvidence())
-                    .line("Independence", grades.independence())
-                    .line("Track record", grades.trackRecord())
-                    .line("Corroboration", inWords(grades.corroboration()))
-                    .line("Second channel", grades.secondChannel())
-                    .line("Red flags", grades.redFlags())
-                    .line("Table C", latest.row().orElse(null))
-                    .line(
-                            "It says",
-                            latest.confidence().map(ChannelReading::inWords).orElse(null))
-                    .line("Terms", latest.terms().orElse(null));
+                    .line("sourceAndInformation", grades.source() + " / " + grades.information())
+                    .line("identity", grades.identityBasis())
+                    .line("access", grades.access())
+                    .line("accessTest", grades.accessTest())
+                    .line("authority", grades.authorityEvidence())
+                    .line("independence", grades.independence())
+                    .line("trackRecord", grades.trackRecord())
+                    .line("corroboration", grades.corroboration())
+                    .line("secondChannel", grades.secondChannel())
+                    .line("redFlags", grades.redFlags())
+                    .line("tableC", latest.row().orElse(null))
+                    .line("itSays", latest.confidence().orElse(null))
+                    .line("terms", latest.terms().orElse(null));
         }
         return matter;
     }
@@ -119,30 +118,26 @@ class ChannelReading implements FormContent {
         return listed(signals.openPromises(channel), promise -> true);
     }
 
-    private static ReadingMatter listed(List<Signal> signals, Predicate<Signal> open) {
-        var matter = new ReadingMatter();
+    private ReadingMatter listed(List<Signal> signals, Predicate<Signal> open) {
+        var matter = new ReadingMatter(messages);
         signals.stream().filter(open).forEach(signal -> matter.words(signal.text())
-                .line("Due", signal.dueOn())
-                .line("To be observed", signal.observation().orElse(null))
-                .line("Stakes", signal.stakes().map(ChannelReading::inWords).orElse(null)));
+                .line("due", signal.dueOn())
+                .line("toBeObserved", signal.observation().orElse(null))
+                .line("stakes", signal.stakes().orElse(null)));
         return matter;
     }
 
     private ReadingMatter upgrade(String channel) {
-        var matter = new ReadingMatter();
-        upgrades.current(channel).map(Upgrade::memo).ifPresent(memo -> matter.line("Why now", memo.reason())
-                .line("Head of delegation", memo.headOfDelegation())
-                .line("Terms of reference", memo.termsOfReference())
-                .line("Risks", memo.risks()));
+        var matter = new ReadingMatter(messages);
+        upgrades.current(channel).map(Upgrade::memo).ifPresent(memo -> matter.line("whyNow", memo.reason())
+                .line("headOfDelegation", memo.headOfDelegation())
+                .line("termsOfReference", memo.termsOfReference())
+                .line("risks", memo.risks()));
         return matter;
     }
 
     /** Records come in the order in which they were made. */
     private static <T> Optional<T> latest(List<T> records) {
         return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
-    }
-
-    private static String inWords(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.Role;
 import subrosa.forms.FormContent;
+import subrosa.forms.Messages;
 
 /** What is owed afterwards and not done, to choose from: by whoever owes it. */
 @Component
@@ -19,9 +20,11 @@ class DutyOptions implements FormContent {
             Map.of("dutiesToParliament", Role.PARL, "dutiesOfTreatySection", Role.TREATY);
 
     private final Duties duties;
+    private final Messages messages;
 
-    DutyOptions(Duties duties) {
+    DutyOptions(Duties duties, Messages messages) {
         this.duties = duties;
+        this.messages = messages;
     }
 
     @Override
@@ -38,12 +41,16 @@ class DutyOptions implements FormContent {
         return content;
     }
 
-    private static List<Map<String, String>> options(List<Requirement> owed, Role by) {
+    private List<Map<String, String>> options(List<Requirement> owed, Role by) {
         return owed.stream()
                 .filter(one -> one.owed().owedBy() == by)
                 .map(one -> Map.of(
                         "label",
-                        one.row() + " " + one.text() + ", by " + one.owed().dueOn(),
+                        messages.of(
+                                "duty.owed",
+                                one.row(),
+                                one.text(),
+                                messages.said(Objects.requireNonNull(one.owed().dueOn()))),
                         "value",
                         one.row()))
                 .toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Channels;
 import subrosa.forms.FormContent;
+import subrosa.forms.Messages;
 
 /** What the jurisdiction at home says of its parliament: the chambers that consent, and how long a text lies before them. */
 @Component
@@ -15,10 +16,12 @@ class JurisdictionContent implements FormContent {
 
     private final Channels channels;
     private final Jurisdictions jurisdictions;
+    private final Messages messages;
 
-    JurisdictionContent(Channels channels, Jurisdictions jurisdictions) {
+    JurisdictionContent(Channels channels, Jurisdictions jurisdictions, Messages messages) {
         this.channels = channels;
         this.jurisdictions = jurisdictions;
+        this.messages = messages;
     }
 
     @Override
@@ -36,7 +39,8 @@ class JurisdictionContent implements FormContent {
                     rules.chambers().stream()
                             .map(chamber -> Map.of("label", chamber, "value", chamber))
                             .toList());
-        if (wanted.contains("layingPeriod")) content.put("layingPeriod", rules.layingPeriod());
+        if (wanted.contains("layingPeriod"))
+            content.put("layingPeriod", messages.of(rules.dayType(), rules.layingDays()));
         return content;
     }
 }

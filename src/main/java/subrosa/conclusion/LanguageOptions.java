@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.forms.FormValues;
+import subrosa.forms.Messages;
 import subrosa.instrument.Instruments;
 
 /** The authentic languages of the instrument. */
@@ -13,9 +14,11 @@ import subrosa.instrument.Instruments;
 class LanguageOptions implements FormValues {
 
     private final Instruments instruments;
+    private final Messages messages;
 
-    LanguageOptions(Instruments instruments) {
+    LanguageOptions(Instruments instruments, Messages messages) {
         this.instruments = instruments;
+        this.messages = messages;
     }
 
     @Override
@@ -27,8 +30,7 @@ class LanguageOptions implements FormValues {
     public @Nullable Object valueFor(String channel, @Nullable UUID instrument) {
         if (instrument == null) return null;
         return instruments.get(instrument).languages().stream()
-                .map(language -> Map.of(
-                        "label", Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH), "value", language))
+                .map(language -> Map.of("label", messages.said(Locale.forLanguageTag(language)), "value", language))
                 .toList();
     }
 }

@@ -27,9 +27,18 @@ public class ProcessFiles {
     public List<ProcessFile> all() {
         return Stream.of("*.bpmn", "decisions/*.dmn", "forms/*.form")
                 .flatMap(this::matching)
-                .map(resource -> new ProcessFile(Objects.requireNonNull(resource.getFilename()), resource))
+                .map(ProcessFiles::named)
                 .sorted(Comparator.comparing(ProcessFile::name))
                 .toList();
+    }
+
+    /** The words of forms and diagrams in other languages, one file for each. They are not deployed: the engine knows nothing of them. */
+    public List<ProcessFile> texts() {
+        return matching("texts/*.yaml").map(ProcessFiles::named).toList();
+    }
+
+    private static ProcessFile named(Resource resource) {
+        return new ProcessFile(Objects.requireNonNull(resource.getFilename()), resource);
     }
 
     private Stream<Resource> matching(String pattern) {

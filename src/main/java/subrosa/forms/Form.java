@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** A deployed form, read from its form-js schema. */
@@ -42,6 +43,15 @@ public final class Form {
     /** The schema as the browser's form viewer takes it. */
     public JsonNode schema() {
         return schema;
+    }
+
+    /**
+     * The same form in other words: labels, descriptions, text blocks, options.
+     *
+     * @param words from what stands in the form to what shall stand there
+     */
+    public Form inWords(UnaryOperator<String> words) {
+        return new Form(FormWords.of(schema, words));
     }
 
     public String id() {

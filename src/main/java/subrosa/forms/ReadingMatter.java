@@ -1,7 +1,6 @@
 package subrosa.forms;
 
 import java.util.Collection;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,21 +9,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingMatter {
 
+    private final Messages messages;
     private final StringBuilder text = new StringBuilder();
+
+    public ReadingMatter(Messages messages) {
+        this.messages = messages;
+    }
 
     public ReadingMatter heading(String words) {
         return paragraph("**" + plain(words) + "**");
     }
 
-    /** A label and what stands under it; nothing if there is nothing. */
+    /**
+     * A label and what stands under it; nothing if there is nothing.
+     *
+     * @param label names the message {@code reading.<label>}
+     */
     public ReadingMatter line(String label, @Nullable Object value) {
-        var words = value == null ? "" : plain(value.toString());
-        return words.isEmpty() ? this : paragraph("*" + plain(label) + ":* " + words);
+        var words = value == null ? "" : plain(messages.said(value));
+        if (words.isEmpty()) return this;
+        return paragraph("*" + messages.of("reading.label", plain(messages.of("reading." + label))) + "* " + words);
     }
 
     public ReadingMatter line(String label, Collection<?> values) {
-        return line(
-                label, String.join(", ", values.stream().map(Objects::toString).toList()));
+        return line(label, String.join(", ", values.stream().map(messages::said).toList()));
     }
 
     public ReadingMatter words(String words) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import subrosa.channel.DispositionKind;
 import subrosa.channel.Understanding;
 import subrosa.channel.Understandings;
 import subrosa.forms.FormContent;
+import subrosa.forms.Messages;
 
 /** What forms about a text show of it: the whole current text to amend, its hash, and what its trace still lacks. */
 @Component
@@ -37,11 +39,13 @@ class TextContent implements FormContent {
     private final Instruments instruments;
     private final Traceability traceability;
     private final Understandings understandings;
+    private final Messages messages;
 
-    TextContent(Instruments instruments, Traceability traceability, Understandings understandings) {
+    TextContent(Instruments instruments, Traceability traceability, Understandings understandings, Messages messages) {
         this.instruments = instruments;
         this.traceability = traceability;
         this.understandings = understandings;
+        this.messages = messages;
     }
 
     @Override
@@ -71,8 +75,7 @@ class TextContent implements FormContent {
             if (wanted.contains(name) && value != null) content.put(name, value);
         });
         if (wanted.contains("textHash")) content.put("textHash", version.hash());
-        if (wanted.contains("traceGaps"))
-            content.put("traceGaps", String.join("\n", traceability.of(id).gaps()));
+        if (wanted.contains("traceGaps")) content.put("traceGaps", gaps(traceability.of(id)));
         if (wanted.contains("bracketedWords"))
             content.put(
                     "bracketedWords",
@@ -81,6 +84,20 @@ class TextContent implements FormContent {
                             .collect(Collectors.joining("\n\n")));
         if (wanted.contains("dispositions")) content.put("dispositions", suggested(channel, id, version.text()));
         return content;
+    }
+
+    /** What {@link Trace#gaps} refuses with, in the reader's language. */
+    private String gaps(Trace trace) {
+        var gaps = new ArrayList<String>();
+        if (!trace.undisposed().isEmpty())
+            gaps.add(messages.of("trace.undisposed", trace.undisposed().size()));
+        if (!trace.unplaced().isEmpty())
+            gaps.add(messages.of("trace.unplaced", trace.unplaced().size()));
+        if (!trace.orphans().isEmpty())
+            gaps.add(messages.of(
+                    "trace.orphans",
+                    trace.orphans().stream().map(Provision::number).collect(Collectors.joining(", "))));
+        return String.join("\n", gaps);
     }
 
     /** A row for each understanding without a place; where the text names it, with that place filled in. */

@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Stakeholders;
 import subrosa.forms.FormContent;
+import subrosa.forms.Messages;
 import subrosa.instrument.Instruments;
 import subrosa.instrument.SideLetter;
 import subrosa.instrument.TextDifference;
+import subrosa.instrument.TextDifference.Nature;
 import subrosa.instrument.Texts;
 
 /** What a reviewer sees of reviews before theirs: answers carried forward, unconfirmed, and what changed in the text since. */
@@ -47,6 +50,7 @@ class ReviewContent implements FormContent {
     private final IntegrityReports reports;
     private final ActionMemos memos;
     private final ApprovalRecords approvals;
+    private final Messages messages;
 
     ReviewContent(
             Instruments instruments,
@@ -55,7 +59,8 @@ class ReviewContent implements FormContent {
             Opinions opinions,
             IntegrityReports reports,
             ActionMemos memos,
-            ApprovalRecords approvals) {
+            ApprovalRecords approvals,
+            Messages messages) {
         this.instruments = instruments;
         this.texts = texts;
         this.stakeholders = stakeholders;
@@ -63,6 +68,7 @@ class ReviewContent implements FormContent {
         this.reports = reports;
         this.memos = memos;
         this.approvals = approvals;
+        this.messages = messages;
     }
 
     @Override
@@ -98,8 +104,10 @@ class ReviewContent implements FormContent {
                 wanted,
                 "opinionSummary",
                 content,
-                () -> opinion.outcome() + " (" + opinion.choice().row() + ", "
-                        + opinion.choice().kind() + ")\n\n" + opinion.conclusion() + "\n\n" + answers(opinion) + "\n\n"
+                () -> messages.of(opinion.outcome()) + " ("
+                        + opinion.choice().row() + ", "
+                        + messages.of(opinion.choice().kind()) + ")\n\n" + opinion.conclusion() + "\n\n"
+                        + answers(opinion) + "\n\n"
                         + changes(opinion));
     }
 
@@ -127,23 +135,41 @@ class ReviewContent implements FormContent {
     }
 
     private String difference(UUID id, String hash) {
-        return texts.since(id, hash).map(TextDifference::summary).orElse("The earlier text is not on record.");
+        return texts.since(id, hash).map(this::summary).orElseGet(() -> messages.of("difference.unknown"));
     }
 
-    private static String answers(LegalOpinion opinion) {
+    /** One line for each kind of change: "Changed: Article XIV, Annex II." */
+    private String summary(TextDifference difference) {
+        if (difference.isEmpty()) return messages.of("difference.none");
+        return Stream.of(Nature.CHANGED, Nature.ADDED, Nature.REMOVED)
+                .filter(nature -> !difference.places(nature).isEmpty())
+                .map(nature -> messages.of(
+                        nature,
+                        difference.places(nature).stream()
+                                .map(place -> messages.of(
+                                        place.passage(), place.names().toArray()))
+                                .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String answers(LegalOpinion opinion) {
         return opinion.answers().stream()
-                .map(answer -> answer.item().number() + ". " + answer.item().title() + ": " + answer.answer()
+                .map(answer -> messages.of(
+                                "review.answer",
+                                answer.item().number(),
+                                messages.orElse(answer.item(), answer.item().title()),
+                                messages.of(answer.answer()))
                         + (answer.note().isEmpty() ? "" : " (" + answer.note() + ")"))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String changes(LegalOpinion opinion) {
+    private String changes(LegalOpinion opinion) {
         return opinion.changes().stream()
-                .map(change -> change.provision() + ": " + change.change())
+                .map(change -> messages.of("review.change", change.provision(), change.change()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String summary(ActionMemo memo) {
+    private String summary(ActionMemo memo) {
         var content = memo.content();
         return String.join(
                 "\n\n",
@@ -152,13 +178,13 @@ class ReviewContent implements FormContent {
                         content.background(),
                         content.features(),
                         content.benefitsAndRisks(),
-                        "Signatory: " + content.signatory()));
+                        messages.of("memo.signatory", content.signatory())));
     }
 
     private String sideLetters(UUID id) {
         var letters = instruments.get(id).currentVersion().sideLetters();
         return letters.isEmpty()
-                ? "None."
+                ? messages.of("memo.noSideLetters")
                 : letters.stream().map(SideLetter::subject).collect(Collectors.joining("\n"));
     }
 }

@@ -50,7 +50,13 @@ class Security {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/vendor/**", "/subrosa.css", "/task.js", "/icon.svg", "/actuator/health")
+                                "/sign-in",
+                                "/vendor/**",
+                                "/subrosa.css",
+                                "/form-words.js",
+                                "/task.js",
+                                "/icon.svg",
+                                "/actuator/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

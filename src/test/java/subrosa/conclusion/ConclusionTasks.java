@@ -87,8 +87,8 @@ public final class ConclusionTasks {
     public static Map<String, Object> cabinet(boolean approved, LocalDate on) {
         return approved
                 ? Map.of(
-                        "approved",
-                        true,
+                        "outcome",
+                        "APPROVE",
                         "decidedOn",
                         on.toString(),
                         "minute",
@@ -100,7 +100,14 @@ public final class ConclusionTasks {
                         "votesAgainst",
                         50)
                 : Map.of(
-                        "approved", false, "decidedOn", on.toString(), "minute", "Minute 1", "reason", "Not this text");
+                        "outcome",
+                        "REFUSE",
+                        "decidedOn",
+                        on.toString(),
+                        "minute",
+                        "Minute 1",
+                        "reason",
+                        "Not this text");
     }
 
     public static Map<String, Object> memorandum() {

@@ -92,6 +92,17 @@ class DomesticApprovalPathTests {
                 .hasValueSatisfying(given -> assertThat(given.reason()).isEqualTo("Not on these terms"));
     }
 
+    @Test
+    void whoDecidesNothingHasNotRefused() {
+        begin("none configured", Nature.STATE, "A8", InstrumentKind.EXECUTIVE_AGREEMENT, false);
+        var undecided = Map.<String, Object>of(
+                "decidedOn", today(), "authority", "The Executive Powers Act, section 3", "reason", "None yet");
+
+        assertThatThrownBy(() -> story.as("principal").completes(channel, "approveAtHome", undecided))
+                .isInstanceOf(SubmissionRefused.class);
+        assertThat(story.openTasks(channel)).containsExactly("approveAtHome");
+    }
+
     /** Row B7: whatever the route, the law changes before anybody approves. */
     @Test
     void theLawChangesBeforeTheApproval() {
@@ -282,8 +293,8 @@ class DomesticApprovalPathTests {
     }
 
     private void approve(boolean approved, String authority) {
-        var decision =
-                new HashMap<String, Object>(Map.of("approved", approved, "decidedOn", today(), "authority", authority));
+        var decision = new HashMap<String, Object>(
+                Map.of("outcome", approved ? "APPROVE" : "REFUSE", "decidedOn", today(), "authority", authority));
         if (!approved) decision.put("reason", "Not on these terms");
         story.as("principal").completes(channel, "approveAtHome", decision);
     }

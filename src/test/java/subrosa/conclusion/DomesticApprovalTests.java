@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import subrosa.compartment.Role;
+import subrosa.review.Decision;
 
 /** Who approves at home, and when it is enough: rows B1 to B7, UK1 to UK5, US1. */
 class DomesticApprovalTests {
@@ -60,22 +61,23 @@ class DomesticApprovalTests {
     void theCabinetApprovesAndTellsParliament() {
         var approval = approval(ApprovalRoute.CABINET, "B3", US);
         assertThat(approval.next(US)).isEqualTo(ApprovalStep.CABINET);
-        assertThatThrownBy(() -> approval.record(cabinet(true, null), NOW)).isInstanceOf(RequirementNotMet.class);
-        approval.record(cabinet(true, DAY), NOW);
+        assertThatThrownBy(() -> approval.record(cabinet(Decision.APPROVE, null), NOW))
+                .isInstanceOf(RequirementNotMet.class);
+        approval.record(cabinet(Decision.APPROVE, DAY), NOW);
         assertThat(approval.next(US)).isEqualTo(ApprovalStep.GRANTED);
     }
 
     @Test
     void aRefusalByTheCabinetIsOne() {
         var approval = approval(ApprovalRoute.CABINET, "B3", US);
-        approval.record(cabinet(false, null), NOW);
+        approval.record(cabinet(Decision.REFUSE, null), NOW);
         assertThat(approval.next(US)).isEqualTo(ApprovalStep.REFUSED);
     }
 
     @Test
     void aReferendumComesLastAndMayRefuse() {
         var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
-        approval.record(cabinet(true, DAY), NOW);
+        approval.record(cabinet(Decision.APPROVE, DAY), NOW);
         assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFERENDUM);
         approval.record(new Referendum(DAY, 6_377_482, 6_431_376, null), NOW);
         assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFUSED);
@@ -229,7 +231,7 @@ class DomesticApprovalTests {
         assertThat(approval.next(UK)).isEqualTo(ApprovalStep.REQUIREMENTS);
         approval.meet(new MeetRequirements(List.of(new MeetRequirements.Met("B7", "Act of 1993", DAY))));
         assertThat(approval.next(UK)).isEqualTo(ApprovalStep.ONE_PERSON);
-        approval.record(new PersonalApproval(true, DAY, "Act of 1993", null), NOW);
+        approval.record(new PersonalApproval(Decision.APPROVE, DAY, "Act of 1993", null), NOW);
         assertThat(approval.next(UK)).isEqualTo(ApprovalStep.GRANTED);
     }
 
@@ -269,7 +271,7 @@ class DomesticApprovalTests {
     @Test
     void anotherBodyCannotApprove() {
         var approval = approval(ApprovalRoute.CABINET, "B3", US);
-        assertThatThrownBy(() -> approval.record(new PersonalApproval(true, DAY, "Power", null), NOW))
+        assertThatThrownBy(() -> approval.record(new PersonalApproval(Decision.APPROVE, DAY, "Power", null), NOW))
                 .isInstanceOf(AnotherRouteApplies.class);
         assertThatThrownBy(() -> approval.record(ended(21), UK, NOW)).isInstanceOf(AnotherRouteApplies.class);
     }
@@ -287,14 +289,15 @@ class DomesticApprovalTests {
     @Test
     void whateverWasDecidedIsNotOverwritten() {
         var cabinet = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
-        cabinet.record(cabinet(true, DAY), NOW);
-        assertThatThrownBy(() -> cabinet.record(cabinet(false, null), NOW)).isInstanceOf(ApprovalDecided.class);
+        cabinet.record(cabinet(Decision.APPROVE, DAY), NOW);
+        assertThatThrownBy(() -> cabinet.record(cabinet(Decision.REFUSE, null), NOW))
+                .isInstanceOf(ApprovalDecided.class);
         cabinet.record(new Referendum(DAY, 1, 0, null), NOW);
         assertThatThrownBy(() -> cabinet.record(new Referendum(DAY, 0, 1, null), NOW))
                 .isInstanceOf(ApprovalDecided.class);
         var minister = approval(ApprovalRoute.MINISTER, "B4", UK);
-        minister.record(new PersonalApproval(true, DAY, "Power", null), NOW);
-        assertThatThrownBy(() -> minister.record(new PersonalApproval(false, DAY, "Power", "No"), NOW))
+        minister.record(new PersonalApproval(Decision.APPROVE, DAY, "Power", null), NOW);
+        assertThatThrownBy(() -> minister.record(new PersonalApproval(Decision.REFUSE, DAY, "Power", "No"), NOW))
                 .isInstanceOf(ApprovalDecided.class);
         var laid = explained(ApprovalRoute.LAID_BEFORE_PARLIAMENT, "B2", UK);
         assertThatThrownBy(() -> laid.explain(new ExplanatoryMemorandum(
@@ -306,7 +309,7 @@ class DomesticApprovalTests {
     @Test
     void nobodyDecidesOnceOneRefused() {
         var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
-        approval.record(cabinet(false, null), NOW);
+        approval.record(cabinet(Decision.REFUSE, null), NOW);
         assertThatThrownBy(() -> approval.record(new Referendum(DAY, 1, 0, null), NOW))
                 .isInstanceOf(ApprovalDecided.class);
     }
@@ -322,8 +325,8 @@ class DomesticApprovalTests {
         return approval;
     }
 
-    private static CabinetOutcome cabinet(boolean approved, @Nullable LocalDate stated) {
-        return new CabinetOutcome(approved, LocalDate.of(1993, 8, 30), "Minute 1", stated, 61, 50, "Because");
+    private static CabinetOutcome cabinet(Decision outcome, @Nullable LocalDate stated) {
+        return new CabinetOutcome(outcome, LocalDate.of(1993, 8, 30), "Minute 1", stated, 61, 50, "Because");
     }
 
     private static ParliamentaryOutcome consent(@Nullable String chamber) {

@@ -178,7 +178,7 @@ class EntryIntoForcePathTests {
                 .completes(
                         channel,
                         "approveAtHome",
-                        Map.of("approved", true, "decidedOn", signedOn.toString(), "authority", "Circular 175"));
+                        Map.of("outcome", "APPROVE", "decidedOn", signedOn.toString(), "authority", "Circular 175"));
         assertThat(dueDates(channel))
                 .containsExactlyInAnyOrder(
                         Map.entry("fileText", signedOn.plusDays(15)),

@@ -8,6 +8,8 @@ import static subrosa.instrument.Drafts.draft;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import subrosa.instrument.TextDifference.Nature;
+import subrosa.instrument.TextDifference.Passage;
+import subrosa.instrument.TextDifference.Place;
 
 class TextDifferenceTests {
 
@@ -24,11 +26,10 @@ class TextDifferenceTests {
                         List.of())
                 .text();
         var difference = TextDifference.between(before, after);
-        assertThat(difference.labels(Nature.CHANGED)).containsExactly("Article 2");
-        assertThat(difference.labels(Nature.ADDED)).containsExactly("Article 4", "Agreed Minutes");
-        assertThat(difference.labels(Nature.REMOVED)).containsExactly("Article 3");
-        assertThat(difference.summary())
-                .isEqualTo("Changed: Article 2.\nAdded: Article 4, Agreed Minutes.\nRemoved: Article 3.");
+        assertThat(difference.places(Nature.CHANGED)).containsExactly(new Place(Passage.ARTICLE, "2"));
+        assertThat(difference.places(Nature.ADDED))
+                .containsExactly(new Place(Passage.ARTICLE, "4"), new Place(Passage.ANNEX, "Agreed Minutes"));
+        assertThat(difference.places(Nature.REMOVED)).containsExactly(new Place(Passage.ARTICLE, "3"));
         assertThat(difference.parts().get(0).before()).contains("Framework");
         assertThat(difference.parts().get(0).after()).contains("New framework");
     }

@@ -129,6 +129,30 @@ class TasklistBrowserTests {
     }
 
     @Test
+    void anEnvoyReadsAndMendsATaskInFrench() {
+        var page = window(WIDE, "fr-FR");
+        page.navigate(address("/"));
+        page.getByLabel("Compte").fill("envoy");
+        page.getByLabel("Phrase secrète").fill("sub-rosa");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+        link(page, "Préparer une épreuve").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Préparer une épreuve")))
+                .isVisible();
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer"))
+                .click();
+        assertThat(page.locator(".fjs-form-field-error").first()).hasText("Ce champ est obligatoire.");
+        var by = field(page, "Au plus tard le").first();
+        assertThat(by).hasAttribute("placeholder", "jj/mm/aaaa");
+        by.focus();
+        assertThat(page.locator(".flatpickr-calendar.open .flatpickr-weekday").first())
+                .hasText(Pattern.compile("lun"));
+        assertThat(page.locator(".flatpickr-calendar.open option").first()).hasText("janvier");
+        picture(page, "task-french", WIDE);
+    }
+
+    @Test
     void outsiderSeesNothing() {
         var task = link(signedIn("envoy", WIDE), "Plan a test").getAttribute("href");
         var page = signedIn("outsider", WIDE);
@@ -203,8 +227,12 @@ class TasklistBrowserTests {
 
     /** A window of its own, with its own session; what the browser complains about in it fails the test. */
     private Page window(int width) {
+        return window(width, "en-GB");
+    }
+
+    private Page window(int width, String language) {
         var window = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language));
         windows.add(window);
         var page = window.newPage();
         page.onConsoleMessage(message -> {

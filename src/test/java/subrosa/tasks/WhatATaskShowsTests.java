@@ -2,8 +2,11 @@ package subrosa.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import subrosa.OnBothDatabases;
 import subrosa.compartment.CurrentReader;
 import subrosa.engine.Accounts;
@@ -36,7 +39,27 @@ class WhatATaskShowsTests {
         var story = oslo.after("legal-opinion");
 
         assertThat(shown(story, "legal2", "countersignOpinion", "wholeText"))
-                .contains("XVII", "Annex IV", "**Final clauses**", "*Hash of this text:*");
+                .contains("XVII", "Annex IV", "**Final clauses**", "*Fingerprint of this text:*");
+    }
+
+    @Test
+    void tellsAFrenchReaderInFrenchWhatChanged() {
+        var story = oslo.after("final-text");
+
+        assertThat(inFrench(() -> shown(story, "legal", "confirmChanges", "differenceSinceOpinion")))
+                .contains("Modifié\u00a0: ", "Clauses finales");
+        assertThat(shown(story, "legal", "confirmChanges", "differenceSinceOpinion"))
+                .contains("Changed: ", "Final clauses");
+    }
+
+    @Test
+    void showsAFrenchReaderTheWordsOfACommuniqueAndTheRecordsInFrench() {
+        var story = oslo.after("prepare-communique");
+
+        assertThat(inFrench(() -> shown(story, "legal", "clearCommunique", "communiqueWords")))
+                .contains("Effet juridique\u00a0: ", "Sous embargo jusqu’au ");
+        assertThat(inFrench(() -> shown(story, "legal", "clearCommunique", "recordsOnFile")))
+                .contains("Compte rendu d’entretien du ", "Texte de «\u00a0");
     }
 
     @Test
@@ -51,10 +74,19 @@ class WhatATaskShowsTests {
         });
     }
 
+    private static String inFrench(Supplier<String> reading) {
+        LocaleContextHolder.setLocale(Locale.FRANCE);
+        try {
+            return reading.get();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
     private String shown(Oslo.Stopped story, String account, String key, String name) {
         var task = oslo.task(story, key).id();
         var form = CurrentReader.runAs(accounts.reader(account), () -> tasks.form(task));
-        assertThat(form.form().schema().toString()).contains("{{" + name + "}}");
+        assertThat(form.form().mentionedNames()).contains(name);
         return String.valueOf(form.data().get(name));
     }
 }

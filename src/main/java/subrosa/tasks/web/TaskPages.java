@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,8 @@ import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 import subrosa.engine.HumanTask;
 import subrosa.tasks.Tasks;
+import subrosa.tasks.Translation;
+import subrosa.tasks.Translations;
 
 /** A person's work list, and one task. */
 @Controller
@@ -25,11 +28,13 @@ class TaskPages {
 
     private final Tasks tasks;
     private final Channels channels;
+    private final Translations translations;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Channels channels, Clock clock) {
+    TaskPages(Tasks tasks, Channels channels, Translations translations, Clock clock) {
         this.tasks = tasks;
         this.channels = channels;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -45,10 +50,12 @@ class TaskPages {
             boolean overdue) {}
 
     @GetMapping("/")
-    String work(@RequestParam(defaultValue = "0") int from, Model page) {
+    String work(@RequestParam(defaultValue = "0") int from, Locale locale, Model page) {
+        var words = translations.in(locale);
         var start = Math.max(0, from);
         var offered = tasks.offered(start, PAGE);
-        page.addAttribute("rows", offered.tasks().stream().map(this::row).toList());
+        page.addAttribute(
+                "rows", offered.tasks().stream().map(task -> row(task, words)).toList());
         page.addAttribute("next", offered.next());
         page.addAttribute("whole", start == 0 && offered.next() == null);
         page.addAttribute("now", utc(clock.instant()));
@@ -58,21 +65,21 @@ class TaskPages {
     }
 
     @GetMapping("/tasks/{id}")
-    String task(@PathVariable String id, Model page) {
+    String task(@PathVariable String id, Locale locale, Model page) {
         var task = tasks.get(id);
         var channel = channels.get(task.channel());
-        page.addAttribute("row", row(task));
+        page.addAttribute("row", row(task, translations.in(locale)));
         page.addAttribute("level", channel.level());
         page.addAttribute("codeword", channel.codeword());
         return "tasks/task";
     }
 
-    private Row row(HumanTask task) {
+    private Row row(HumanTask task, Translation words) {
         var due = task.due();
         return new Row(
                 task.id(),
-                task.name(),
-                task.process(),
+                words.task(task.name()),
+                words.process(task.process()),
                 task.channel(),
                 task.roles().stream().map(Role::key).collect(Collectors.joining(", ")),
                 task.assignee(),

@@ -3,6 +3,7 @@ package subrosa.tasks.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import subrosa.compartment.Role;
 import subrosa.engine.HumanTask;
 import subrosa.tasks.Tasks;
+import subrosa.tasks.Translation;
+import subrosa.tasks.Translations;
 
 /** The reader's tasks. */
 @RestController
@@ -26,9 +29,11 @@ class TaskResource {
     private static final int MOST = 100;
 
     private final Tasks tasks;
+    private final Translations translations;
 
-    TaskResource(Tasks tasks) {
+    TaskResource(Tasks tasks, Translations translations) {
         this.tasks = tasks;
+        this.translations = translations;
     }
 
     record TaskView(
@@ -44,12 +49,12 @@ class TaskResource {
             Instant created,
             @Nullable Instant due) {
 
-        static TaskView of(HumanTask task) {
+        static TaskView of(HumanTask task, Translation words) {
             return new TaskView(
                     task.id(),
                     task.key(),
-                    task.name(),
-                    task.process(),
+                    words.task(task.name()),
+                    words.process(task.process()),
                     task.channel(),
                     task.instrument() == null ? null : task.instrument().toString(),
                     task.roles().stream().map(Role::key).toList(),
@@ -66,23 +71,28 @@ class TaskResource {
     record FormView(JsonNode schema, Map<String, Object> data) {}
 
     @GetMapping
-    Page offered(@RequestParam(defaultValue = "0") Cursor next, @RequestParam(defaultValue = "25") int limit) {
+    Page offered(
+            @RequestParam(defaultValue = "0") Cursor next,
+            @RequestParam(defaultValue = "25") int limit,
+            Locale locale) {
+        var words = translations.in(locale);
         int most = Math.max(1, Math.min(limit, MOST));
         var offered = tasks.offered(next.from(), most);
         var following = offered.next();
         return new Page(
-                offered.tasks().stream().map(TaskView::of).toList(), following == null ? null : following.toString());
+                offered.tasks().stream().map(task -> TaskView.of(task, words)).toList(),
+                following == null ? null : following.toString());
     }
 
     @GetMapping("/{id}")
-    TaskView get(@PathVariable String id) {
-        return TaskView.of(tasks.get(id));
+    TaskView get(@PathVariable String id, Locale locale) {
+        return TaskView.of(tasks.get(id), translations.in(locale));
     }
 
     @GetMapping("/{id}/form")
-    FormView form(@PathVariable String id) {
+    FormView form(@PathVariable String id, Locale locale) {
         var form = tasks.form(id);
-        return new FormView(form.form().schema(), form.data());
+        return new FormView(translations.in(locale).form(form.form()).schema(), form.data());
     }
 
     @PostMapping("/{id}/claim")
