@@ -50,4 +50,6 @@
       send.disabled = false;
     }
   });
+  // Nobody sends before there is a form to send.
+  send.disabled = false;
 })();

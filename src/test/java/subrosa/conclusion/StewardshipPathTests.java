@@ -98,7 +98,8 @@ class StewardshipPathTests {
         story.as("records").completes(channel, "reviewRecords", release);
         story.as("inspector")
                 .completes(channel, "countersignReview", Map.of("outcome", "RETURN", "reason", "Ask the ally"));
-        run.notPassed("recordReviewSignature", "archiveRecords");
+        run.passed("noteDecisionOnReview").notPassed("recordReviewSignature", "archiveRecords");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Ask the ally");
         story.as("records").completes(channel, "reviewRecords", release);
         story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN"));
         run.passed("reviewDateReached", "archiveRecords", "recordsArchived").notPassed("reportObligations");

@@ -1,5 +1,6 @@
 package subrosa.instrument.process;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Stage;
@@ -9,10 +10,11 @@ import subrosa.engine.Step;
 import subrosa.instrument.Instruments;
 
 /**
- * Notes in the dossier what people decided about an instrument, and why in their words, where the decision itself changes no record.
+ * Notes in the dossier what people decided, and why in their words, where the decision itself changes no record.
  *
  * <p>Its literal inputs: {@code of}, the human task whose form has an {@code outcome} and a {@code reason}; {@code stage}; and {@code act},
- * which says who did what, before "of" and the instrument's title.
+ * which says who did what, before "of" and the title of the instrument in
+ * hand, if there is one.
  */
 @Component
 class NoteDecision extends ServiceTask {
@@ -31,9 +33,12 @@ class NoteDecision extends ServiceTask {
         timeline.noteDecision(
                 step.channel(),
                 Stage.valueOf(step.literal("stage")),
-                step.literal("act") + " of “"
-                        + instruments.get(step.instrument()).title() + "”: " + decided.outcome() + ".",
+                step.literal("act") + ofWhat(step.subject().instrument()) + ": " + decided.outcome() + ".",
                 decided.reason());
+    }
+
+    private String ofWhat(@Nullable UUID instrument) {
+        return instrument == null ? "" : " of “" + instruments.get(instrument).title() + "”";
     }
 
     private record Decided(String outcome, @Nullable String reason) {}

@@ -93,9 +93,14 @@ class TrustedLinePathTests {
 
     @Test
     void endsWhereNothingWasConcluded() {
-        var at = oslo.after("action-memo");
+        var at = oslo.after("dispose-understandings");
         var run = run(at);
-        abandonTheDeclaration(at);
+        oslo.play(
+                at,
+                "legal-opinion",
+                Map.of("outcome", "BARRED", "amnesty", "BAR", "amnestyNote", "For crimes that nobody may forgive"));
+        oslo.play(at, "countersign", Map.of());
+        abandon(at);
 
         run.passed("instrumentPath", "takeStock", "recordWithdrawal", "channelWithdrawn")
                 .notPassed("stewardship");
@@ -161,17 +166,16 @@ class TrustedLinePathTests {
 
         run.passed("furtherInstrumentAdded", "furtherDeadlocked", "abandonInstrument", "furtherNotTaken")
                 .notPassed("gatesMissing", "convergenceOfFurther", "furtherInstrumentPath", "channelWithdrawn");
-        assertThat(story.openTasks(at.channel())).contains("verifyFullPowers").doesNotContain("draftText");
+        assertThat(story.openTasks(at.channel())).contains("reportIntegrity").doesNotContain("draftText");
     }
 
     @Test
     void endsWhereNothingWasConcludedAndAFurtherInstrumentNotTaken() {
-        var at = oslo.after("check-victims");
+        var at = oslo.after("action-memo");
         var run = run(at);
-        addLetters(at);
         deadlockTheLetters(at);
-        oslo.play(at, "action-memo", Map.of());
-        abandonTheDeclaration(at);
+        oslo.play(at, "cabinet", Map.of("decision", "REFUSE", "reason", "No majority"));
+        abandon(at);
 
         run.passed("furtherNotTaken", "takeStock", "recordWithdrawal", "channelWithdrawn")
                 .notPassed("stewardship");
@@ -183,8 +187,7 @@ class TrustedLinePathTests {
         return story.run("backchannelToAgreement", at.channel());
     }
 
-    private void abandonTheDeclaration(Oslo.Stopped at) {
-        oslo.play(at, "cabinet", Map.of("decision", "REFUSE", "reason", "No majority"));
+    private void abandon(Oslo.Stopped at) {
         story.as("poldir")
                 .completes(at.channel(), "decideNextStep", Map.of("outcome", "ABANDON", "reason", "No way back"));
     }
