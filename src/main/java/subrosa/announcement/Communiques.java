@@ -93,12 +93,13 @@ public class Communiques {
     public void direct(UUID instrument, Direction direction) {
         var communique = current(instrument).orElseThrow(NothingToRelease::new);
         communique.direct(direction, CurrentReader.get().account(), clock.instant());
-        timeline.note(
+        timeline.noteDecision(
                 communique.channel(),
                 Stage.S13,
                 direction.approves()
                         ? "The political director approved the communiqué."
-                        : "The political director sent the communiqué back.");
+                        : "The political director sent the communiqué back.",
+                direction.reason());
     }
 
     public void notify(UUID instrument, NoticesDraft draft) {
@@ -132,7 +133,8 @@ public class Communiques {
     public void setAside(UUID instrument, String reason) {
         var communique = current(instrument).orElseThrow(NothingToRelease::new);
         communique.setAside(reason, CurrentReader.get().account());
-        timeline.note(communique.channel(), Stage.S13, "The communiqué was set aside, to be prepared anew.");
+        timeline.noteDecision(
+                communique.channel(), Stage.S13, "The communiqué was set aside, to be prepared anew.", reason);
     }
 
     /** Whether the current communiqué still fits the texts that it names, and nobody set it aside; else it has to be prepared anew. */

@@ -188,13 +188,13 @@ public class Contacts {
 
     /** Silence is never read as consent: the political director decides what it means. */
     public void decideAfterSilence(String channel, SilenceDecision decision) {
-        timeline.note(
+        timeline.noteDecision(
                 channel,
                 Stage.S02,
-                (decision.outcome() == SilenceOutcome.WAIT_ON
-                                ? "After silence, the political director decided to wait: "
-                                : "After silence, the political director gave the contact up: ")
-                        + decision.reason());
+                decision.outcome() == SilenceOutcome.WAIT_ON
+                        ? "After silence, the political director decided to wait."
+                        : "After silence, the political director gave the contact up.",
+                decision.reason());
     }
 
     /** What went out between contacts. */

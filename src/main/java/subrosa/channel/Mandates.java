@@ -102,7 +102,7 @@ public class Mandates {
 
     public void refuse(String channel, @Nullable String because) {
         latest(channel).refuse(because, clock.instant());
-        timeline.note(channel, Stage.S01, "The principal refused the mandate.");
+        timeline.noteDecision(channel, Stage.S01, "The principal refused the mandate.", because);
     }
 
     /** The current reader is the principal who answers. Letting it lapse changes nothing: it ends on its last day. */
@@ -110,7 +110,11 @@ public class Mandates {
         var current = latest(channel);
         if (renewal.outcome() == RenewalOutcome.LET_LAPSE) {
             current.letLapse(renewal.reason());
-            timeline.note(channel, Stage.S01, "The principal lets the mandate end on " + current.expiresOn() + ".");
+            timeline.noteDecision(
+                    channel,
+                    Stage.S01,
+                    "The principal lets the mandate end on " + current.expiresOn() + ".",
+                    renewal.reason());
             return current;
         }
         var until = renewal.expiresOn();
@@ -120,7 +124,8 @@ public class Mandates {
                 renewal.reason() == null ? "Renewed." : renewal.reason(),
                 CurrentReader.get().account(),
                 clock.instant()));
-        timeline.note(channel, Stage.S01, "The principal renewed the mandate, until " + until + ".");
+        timeline.noteDecision(
+                channel, Stage.S01, "The principal renewed the mandate, until " + until + ".", renewal.reason());
         return renewed;
     }
 

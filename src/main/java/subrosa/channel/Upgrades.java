@@ -50,12 +50,13 @@ public class Upgrades {
     /** The current reader is the principal who answers, and did not make the case. */
     public void answer(String channel, UpgradeAnswer answer) {
         latest(channel).answer(answer, CurrentReader.get().account(), clock.instant());
-        timeline.note(
+        timeline.noteDecision(
                 channel,
                 Stage.S08,
                 answer.outcome() == UpgradeOutcome.APPROVE
                         ? "G1: the principal approved official talks."
-                        : "G1: the principal refused official talks.");
+                        : "G1: the principal refused official talks.",
+                answer.reason());
     }
 
     /** @throws UpgradeNotApproved when the channel did not open between officials */

@@ -70,11 +70,12 @@ public class Approvals {
                 cabinet.latest(instrument).orElse(null),
                 draft,
                 clock.instant()));
-        timeline.note(
+        timeline.noteDecision(
                 text.channel(),
                 Stage.S08,
                 "The principal decided on “" + text.title() + "”, version "
-                        + text.currentVersion().number() + ": " + draft.decision() + ".");
+                        + text.currentVersion().number() + ": " + draft.decision() + ".",
+                draft.reason());
         return approval;
     }
 

@@ -199,6 +199,7 @@ class PublicAnnouncementPathTests {
         story.as("poldir").completes(channel, "approveCommunique", Map.of("outcome", "RETURN", "reason", "Shorter"));
         assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
         run.notPassed("briefBeforehand", "releaseCommunique");
+        assertThat(story.reasonsOnFile(channel)).containsExactly("Shorter");
     }
 
     @Test
