@@ -37,6 +37,8 @@ public class Assessment extends DossierRecord {
 
     private @Nullable Instant regradeDue;
 
+    private @Nullable Instant regradeAskedAt;
+
     protected Assessment() {}
 
     Assessment(Intermediary intermediary, Grades grades, Instant at) {
@@ -73,6 +75,13 @@ public class Assessment extends DossierRecord {
     /** When to grade again (table F); nothing where doubt alone asks for it. */
     public Optional<Instant> regradeDue() {
         return Optional.ofNullable(regradeDue);
+    }
+
+    /** Whether to ask for another grade now: once for each assessment, from the day it is due. */
+    boolean askForRegrade(Instant at) {
+        if (regradeDue == null || regradeAskedAt != null || at.isBefore(regradeDue)) return false;
+        regradeAskedAt = at;
+        return true;
     }
 
     /** What the row lets the line carry, once the table has been asked. */

@@ -84,6 +84,18 @@ public class Intermediaries {
         note(channel, "An intermediary was graded: " + confidence + ".", row);
     }
 
+    /** The accepted lines whose grade has served its time (S04, table F); each is named once for each grade. */
+    public List<UUID> askForRegrades(String channel) {
+        var due = stored.of(channel).stream()
+                .filter(Intermediary::accepted)
+                .map(Intermediary::id)
+                .filter(id -> latest(id).askForRegrade(clock.instant()))
+                .toList();
+        if (!due.isEmpty())
+            timeline.note(channel, Stage.S04, "A line has served the time of its grade, and is graded again.");
+        return due;
+    }
+
     private @Nullable Instant regradeDue(Tempo tempo) {
         return rules.of(tempo).regradeOnDoubt() ? null : clock.instant().plus(limits.of(tempo, "regrade"));
     }

@@ -118,7 +118,8 @@ create table assessment (
     confidence varchar(40),
     traffic varchar(16),
     terms varchar(1000),
-    regrade_due timestamp(6) with time zone
+    regrade_due timestamp(6) with time zone,
+    regrade_asked_at timestamp(6) with time zone
 );
 create index assessment_by_intermediary on assessment (intermediary, recorded_at);
 

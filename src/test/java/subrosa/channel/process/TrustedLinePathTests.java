@@ -70,6 +70,22 @@ class TrustedLinePathTests {
     }
 
     @Test
+    void gradesALineAgainOnceItsGradeHasServedItsTime() {
+        var at = oslo.after("accept-intermediary");
+        var run = run(at);
+        story.advance(Duration.ofDays(88));
+        assertThat(story.openTasks(at.channel())).doesNotContain("gradeIntermediary");
+        story.advance(Duration.ofDays(8));
+        assertThat(story.openTasks(at.channel())).contains("gradeIntermediary");
+        story.advance(Duration.ofDays(7));
+        assertThat(story.openTasks(at.channel())).containsOnlyOnce("gradeIntermediary");
+
+        oslo.play(at, "grade-in-summer", Map.of("fabrication", true));
+        story.as("poldir").completes(at.channel(), "closeLine", Map.of("reason", "He deceived us"));
+        run.passed("lineClosedAgain", "lineIsClosed").notPassed("channelWithdrawn");
+    }
+
+    @Test
     void endsWhereThePrincipalRefusesOfficialTalks() {
         var at = oslo.after("prepare-upgrade");
         var run = run(at);
