@@ -1,7 +1,7 @@
 package subrosa.site;
 
-import java.util.Arrays;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,7 +21,8 @@ class Frame {
     private final boolean demo;
 
     Frame(Environment environment) {
-        this.demo = Arrays.asList(environment.getActiveProfiles()).contains("demo");
+        // Also where it is the default and nobody named a profile.
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @ModelAttribute("account")

@@ -30,13 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The demo as a person meets it: sign in, find a task, do it. Pictures of the pages are written below target. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1")
-@ActiveProfiles("demo")
 @DirtiesContext
 class TasklistBrowserTests {
 
@@ -157,6 +155,7 @@ class TasklistBrowserTests {
         var task = link(signedIn("envoy", WIDE), "Plan a test").getAttribute("href");
         var page = signedIn("outsider", WIDE);
         assertThat(page.locator("main")).containsText("Nothing waits for you.");
+        assertThat(page.getByText("DEMO: invented data")).isVisible();
         assertThat(page.locator("table")).hasCount(0);
         picture(page, "work-empty", WIDE);
 
