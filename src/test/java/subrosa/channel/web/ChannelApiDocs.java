@@ -28,32 +28,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.restdocs.RestDocumentationContextProvider;
-import org.springframework.restdocs.RestDocumentationExtension;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.JsonFieldType;
-import org.springframework.web.context.WebApplicationContext;
 import subrosa.Api;
-import subrosa.Books;
-import subrosa.OnTheEngine;
-import subrosa.Story;
+import subrosa.ApiDocs;
 import subrosa.channel.Channel;
-import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.channel.Stage;
 import subrosa.channel.Tempo;
 import subrosa.channel.Track;
 import subrosa.compartment.Level;
-import subrosa.scenario.Oslo;
 
 /** Describes the resources of a channel for integrators, each from a request that was answered. */
-@OnTheEngine
-@ExtendWith(RestDocumentationExtension.class)
-class ChannelApiDocs {
+class ChannelApiDocs extends ApiDocs {
 
     private static final String OPENING =
             """
@@ -73,25 +61,6 @@ class ChannelApiDocs {
               "readers": ["poldir", "legal"]
             }
             """;
-
-    @Autowired
-    Oslo oslo;
-
-    @Autowired
-    Books books;
-
-    @Autowired
-    Story story;
-
-    @Autowired
-    Channels channels;
-
-    private Api api;
-
-    @BeforeEach
-    void callTheApi(WebApplicationContext application, RestDocumentationContextProvider page) {
-        api = new Api(application, page);
-    }
 
     @Test
     void opensAChannelAndSetsItOnItsPath() throws Exception {

@@ -24,28 +24,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.restdocs.RestDocumentationContextProvider;
-import org.springframework.restdocs.RestDocumentationExtension;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.JsonFieldType;
-import org.springframework.web.context.WebApplicationContext;
-import subrosa.Api;
-import subrosa.Books;
-import subrosa.OnTheEngine;
-import subrosa.Story;
-import subrosa.channel.Channels;
+import subrosa.ApiDocs;
 import subrosa.channel.Medium;
 import subrosa.channel.Stage;
-import subrosa.scenario.Oslo;
 
 /** Describes for integrators how contacts are planned beside the exploration, and read. */
-@OnTheEngine
-@ExtendWith(RestDocumentationExtension.class)
-class ContactApiDocs {
+class ContactApiDocs extends ApiDocs {
 
     private static final String CONTACTS = "/api/channels/{ref}/contacts";
 
@@ -92,26 +80,7 @@ class ContactApiDocs {
             """;
 
     @Autowired
-    Oslo oslo;
-
-    @Autowired
-    Books books;
-
-    @Autowired
-    Story story;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
     Clock clock;
-
-    private Api api;
-
-    @BeforeEach
-    void callTheApi(WebApplicationContext application, RestDocumentationContextProvider page) {
-        api = new Api(application, page);
-    }
 
     @Test
     void plansAContactWhoseMemorandumThenWaitsToBeWritten() throws Exception {

@@ -15,27 +15,15 @@ import static subrosa.Described.oneOf;
 
 import java.util.HashMap;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.restdocs.RestDocumentationContextProvider;
-import org.springframework.restdocs.RestDocumentationExtension;
 import org.springframework.restdocs.payload.FieldDescriptor;
-import org.springframework.web.context.WebApplicationContext;
-import subrosa.Api;
-import subrosa.Books;
-import subrosa.OnTheEngine;
-import subrosa.Story;
-import subrosa.channel.Channels;
+import subrosa.ApiDocs;
 import subrosa.channel.Medium;
 import subrosa.channel.Stage;
 import subrosa.scenario.Oslo;
 
 /** Describes for integrators how a reply of the other side reaches the dossier and wakes what waits for it. */
-@OnTheEngine
-@ExtendWith(RestDocumentationExtension.class)
-class ReplyApiDocs {
+class ReplyApiDocs extends ApiDocs {
 
     private static final String REPLIES = "/api/channels/{ref}/replies";
 
@@ -48,25 +36,6 @@ class ReplyApiDocs {
               "text": "The chairman agrees to a second round in Sarpsborg."
             }
             """;
-
-    @Autowired
-    Oslo oslo;
-
-    @Autowired
-    Books books;
-
-    @Autowired
-    Story story;
-
-    @Autowired
-    Channels channels;
-
-    private Api api;
-
-    @BeforeEach
-    void callTheApi(WebApplicationContext application, RestDocumentationContextProvider page) {
-        api = new Api(application, page);
-    }
 
     @Test
     void recordsAReplyAndWakesTheExplorationThatWaitsForIt() throws Exception {

@@ -16,27 +16,15 @@ import static subrosa.Described.perhaps;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.restdocs.RestDocumentationContextProvider;
-import org.springframework.restdocs.RestDocumentationExtension;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.JsonFieldType;
-import org.springframework.web.context.WebApplicationContext;
-import subrosa.Api;
-import subrosa.Books;
-import subrosa.OnTheEngine;
-import subrosa.Story;
+import subrosa.ApiDocs;
 import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.InstrumentKind;
-import subrosa.scenario.Oslo;
 
 /** Describes the instruments of a channel for integrators, each request from one that was answered. */
-@OnTheEngine
-@ExtendWith(RestDocumentationExtension.class)
-class InstrumentApiDocs {
+class InstrumentApiDocs extends ApiDocs {
 
     private static final String INSTRUMENTS = "/api/channels/{ref}/instruments";
 
@@ -50,22 +38,6 @@ class InstrumentApiDocs {
               "secret": false
             }
             """;
-
-    @Autowired
-    Oslo oslo;
-
-    @Autowired
-    Books books;
-
-    @Autowired
-    Story story;
-
-    private Api api;
-
-    @BeforeEach
-    void callTheApi(WebApplicationContext application, RestDocumentationContextProvider page) {
-        api = new Api(application, page);
-    }
 
     @Test
     void listsTheInstrumentsOfAChannelAndAddsOneThatSetsOutOnItsOwnPath() throws Exception {

@@ -25,29 +25,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.restdocs.RestDocumentationContextProvider;
-import org.springframework.restdocs.RestDocumentationExtension;
 import org.springframework.restdocs.mockmvc.RestDocumentationResultHandler;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.JsonFieldType;
 import org.springframework.restdocs.request.PathParametersSnippet;
-import org.springframework.web.context.WebApplicationContext;
 import subrosa.Api;
-import subrosa.Books;
-import subrosa.OnTheEngine;
-import subrosa.Story;
-import subrosa.channel.Channels;
+import subrosa.ApiDocs;
 import subrosa.channel.Person;
 import subrosa.scenario.Oslo;
 
 /** Describes for integrators how work is found and done, and each way in which it can be refused. */
-@OnTheEngine
-@ExtendWith(RestDocumentationExtension.class)
-class TaskApiDocs {
+class TaskApiDocs extends ApiDocs {
 
     private static final String COMPLETION = "/api/tasks/{id}/completion";
 
@@ -55,25 +44,6 @@ class TaskApiDocs {
             """
             { "outcome": "CLEARED", "finding": "Academics may attend a conference abroad." }
             """;
-
-    @Autowired
-    Oslo oslo;
-
-    @Autowired
-    Books books;
-
-    @Autowired
-    Story story;
-
-    @Autowired
-    Channels channels;
-
-    private Api api;
-
-    @BeforeEach
-    void callTheApi(WebApplicationContext application, RestDocumentationContextProvider page) {
-        api = new Api(application, page);
-    }
 
     @Test
     void listsWorkPageByPage() throws Exception {
