@@ -59,12 +59,6 @@ public class Upgrades {
                 answer.reason());
     }
 
-    /** @throws UpgradeNotApproved when the channel did not open between officials */
-    public void noteNotNeeded(String channel) {
-        if (!channels.known(channel).official()) throw new UpgradeNotApproved();
-        timeline.note(channel, Stage.S09, "Not needed: officials have talked to officials from the start.");
-    }
-
     /** Where the other side does not follow, the channel stays on track 1.5 and makes no commitments. */
     public void accredit(String channel, Accreditation accreditation) {
         latest(channel).accredit(accreditation);
