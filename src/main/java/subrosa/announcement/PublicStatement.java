@@ -6,11 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,10 +41,6 @@ public class PublicStatement extends DossierRecord {
     @Column(nullable = false, updatable = false)
     private StatementAudience audience;
 
-    /** Of the words: the attestation is for them and no others. */
-    @Column(nullable = false, updatable = false, length = 64)
-    private String hash;
-
     @Embedded
     private @Nullable Vetting vetting;
 
@@ -66,7 +58,6 @@ public class PublicStatement extends DossierRecord {
         this.stance = posture.stance();
         this.words = draft.words().strip();
         this.audience = draft.audience() == null ? StatementAudience.PUBLIC : draft.audience();
-        this.hash = hash(words);
     }
 
     /** @param onFile the records of the dossier */
@@ -103,7 +94,7 @@ public class PublicStatement extends DossierRecord {
 
     /** Found truthful by a lawyer, in these words. */
     public boolean attested() {
-        return vetting().attested() && hash.equals(hash(words));
+        return vetting().attested();
     }
 
     public boolean approved() {
@@ -112,15 +103,6 @@ public class PublicStatement extends DossierRecord {
 
     public boolean issued() {
         return issuedAt != null;
-    }
-
-    private static String hash(String words) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     /** What it speaks of: as the posture behind it. */

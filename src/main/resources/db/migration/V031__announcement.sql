@@ -60,7 +60,6 @@ create table public_statement (
     stance varchar(32) not null,
     words varchar(4000) not null,
     audience varchar(32) not null,
-    hash varchar(64) not null,
     attestation varchar(1000000),
     attested_by varchar(64),
     attested_at timestamp(6) with time zone,
