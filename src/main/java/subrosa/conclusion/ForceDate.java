@@ -66,9 +66,7 @@ public record ForceDate(Optional<LocalDate> on, String words) {
     }
 
     private static boolean bound(Consent consent, String party) {
-        // Instruments are exchanged by all parties at once.
-        return consent.kind() == ConsentKind.EXCHANGE
-                || consent.kind() != ConsentKind.NOTIFICATION && consent.party().equals(party);
+        return consent.kind() != ConsentKind.NOTIFICATION && consent.isOf(party);
     }
 
     /** Not before the last ratification, where there is one to wait for. */

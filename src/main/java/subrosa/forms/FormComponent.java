@@ -50,10 +50,6 @@ record FormComponent(JsonNode node, List<FormComponent> children) {
         return isList() || type().equals("group");
     }
 
-    boolean takesMany() {
-        return type().equals("checklist") || type().equals("taglist");
-    }
-
     boolean hasOptions() {
         return node.has("values") || node.has("valuesKey");
     }

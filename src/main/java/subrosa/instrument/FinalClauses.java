@@ -30,12 +30,6 @@ public record FinalClauses(
         String prevailingLanguage,
         String registration) {
 
-    /** The day it enters into force, once the day is known on which its condition was met. */
-    public LocalDate entersIntoForceOn(LocalDate conditionMetOn) {
-        var from = condition == ForceCondition.FIXED_DATE && fixedDate != null ? fixedDate : conditionMetOn;
-        return from.plus(delay);
-    }
-
     /** @throws RatificationClauseMissing if table A asks for ratification and these clauses do not */
     public void requireFit(InstrumentKind kind) {
         if (kind == InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION && !subjectToRatification)

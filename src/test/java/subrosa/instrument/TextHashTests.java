@@ -108,16 +108,6 @@ class TextHashTests {
                 .hasMessageContaining("IV");
     }
 
-    @Test
-    void computesEntryIntoForceFromItsClauses() {
-        var clauses = articles("Elections").text().finalClauses();
-        assertThat(clauses.entersIntoForceOn(LocalDate.of(1993, 9, 13)))
-                .as("one month after signature (Declaration of Principles, Article XVII)")
-                .isEqualTo(LocalDate.of(1993, 10, 13));
-        assertThat(on(LocalDate.of(1993, 10, 1)).entersIntoForceOn(LocalDate.of(1993, 9, 13)))
-                .isEqualTo(LocalDate.of(1993, 11, 1));
-    }
-
     private static FinalClauses on(LocalDate day) {
         var clauses = articles("Elections").text().finalClauses();
         return new FinalClauses(
