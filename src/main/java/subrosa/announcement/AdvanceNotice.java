@@ -49,10 +49,11 @@ public class AdvanceNotice extends DossierRecord {
         this.reason = draft.reason();
     }
 
-    /** @throws ToldTooLate unless told in time, or, in CRISIS, before the release and with the reason */
-    void requireBefore(Instant release, Tempo tempo, Duration required) {
+    /** @throws ToldTooLate unless told in time; or before the release, where row E6 is the reason or, in CRISIS, one is given */
+    void requireBefore(Instant release, Tempo tempo, boolean broughtForward, Duration required) {
         if (!toldAt.plus(required).isAfter(release)) return;
-        var excused = tempo == Tempo.CRISIS && reason != null && !reason.isBlank() && !toldAt.isAfter(release);
+        var given = tempo == Tempo.CRISIS && reason != null && !reason.isBlank();
+        var excused = (broughtForward || given) && !toldAt.isAfter(release);
         if (!excused) throw new ToldTooLate(audience, required);
     }
 

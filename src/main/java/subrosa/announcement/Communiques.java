@@ -15,6 +15,7 @@ import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.conclusion.Standings;
 import subrosa.instrument.Instruments;
+import subrosa.policy.Subject;
 
 /** Preparing and releasing what the public is told. */
 @Service
@@ -29,6 +30,8 @@ public class Communiques {
     private final Standings standings;
     private final Classifications classifications;
     private final RecordsOnFile onFile;
+    private final Measures measures;
+    private final Postures postures;
     private final NoticeTimes times;
     private final Timeline timeline;
     private final Clock clock;
@@ -42,6 +45,8 @@ public class Communiques {
             Standings standings,
             Classifications classifications,
             RecordsOnFile onFile,
+            Measures measures,
+            Postures postures,
             NoticeTimes times,
             Timeline timeline,
             Clock clock) {
@@ -53,6 +58,8 @@ public class Communiques {
         this.standings = standings;
         this.classifications = classifications;
         this.onFile = onFile;
+        this.measures = measures;
+        this.postures = postures;
         this.times = times;
         this.timeline = timeline;
         this.clock = clock;
@@ -113,6 +120,8 @@ public class Communiques {
         var communique = current(instrument).orElseThrow(NothingToRelease::new);
         var channel = channels.get(communique.channel());
         mandates.requireInForce(channel.ref());
+        measures.requireNobodyAtRisk(channel.ref());
+        var broughtForward = postures.bringForward(Subject.instrument(channel.ref(), instrument));
         var named = communique.instruments().stream()
                 .map(one -> instruments.get(one.instrument()))
                 .toList();
@@ -121,10 +130,13 @@ public class Communiques {
                 named.stream().map(standings::of).toList(),
                 notices.of(communique.id()),
                 channel.tempo(),
+                broughtForward,
                 times,
                 outlets,
                 clock.instant());
-        timeline.note(channel.ref(), Stage.S13, "The communiqué was released.");
+        if (broughtForward)
+            timeline.note(channel.ref(), Stage.S13, "The communiqué was released, brought forward.", "E6");
+        else timeline.note(channel.ref(), Stage.S13, "The communiqué was released.");
         channels.announceAgreement(channel.ref());
         return communique;
     }
@@ -146,6 +158,12 @@ public class Communiques {
                                 .map(one -> instruments.get(one.instrument()))
                                 .toList()))
                 .isPresent();
+    }
+
+    /** Whether there is one that may go out, or has gone out. */
+    @Transactional(readOnly = true)
+    public boolean isInHand(UUID instrument) {
+        return current(instrument).filter(communique -> !communique.setAside()).isPresent();
     }
 
     /** Whether a communiqué on the texts as they stand is out. */

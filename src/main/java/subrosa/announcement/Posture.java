@@ -19,6 +19,9 @@ import subrosa.policy.Subject;
 @Table(name = "posture")
 public class Posture extends DossierRecord {
 
+    static final String CORRECT_RECORD = "CORRECT_RECORD";
+    static final String PROTECT_PERSON = "PROTECT_PERSON";
+
     @Column(updatable = false)
     private @Nullable UUID instrument;
 
@@ -81,6 +84,10 @@ public class Posture extends DossierRecord {
     /** Of rows E1 to E3. */
     public List<String> duties() {
         return duties;
+    }
+
+    boolean owes(String duty) {
+        return duties.contains(duty);
     }
 
     public List<String> rows() {

@@ -45,6 +45,41 @@ public class Postures {
         return posture;
     }
 
+    /** Row E7 instead of row E6: a review or the approval is missing after all. What else is owed stays owed. */
+    public Posture fallBack(Subject subject) {
+        var posture = current(subject).orElseThrow(NoPosture::new);
+        var fallen = take(
+                subject,
+                posture.exposure(),
+                Stance.CONTROLLED_DISCLOSURE,
+                true,
+                posture.duties().stream()
+                        .filter(duty -> !duty.equals(Posture.PROTECT_PERSON))
+                        .toList(),
+                List.of("E7"));
+        expedite(subject);
+        return fallen;
+    }
+
+    /** Row E7: nothing is waived; those who have the reviews and the approval in hand are asked to be quick. */
+    public void expedite(Subject subject) {
+        timeline.note(
+                subject.channel(), Stage.S13, "Reviews and approval are asked for at once: the text has leaked.", "E7");
+    }
+
+    /** Whether row E6 brings the announcement of this text forward. */
+    @Transactional(readOnly = true)
+    public boolean bringForward(Subject subject) {
+        return current(subject)
+                .filter(posture -> posture.stance() == Stance.ACCELERATE_ANNOUNCEMENT)
+                .isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Posture> of(String channel) {
+        return stored.of(channels.get(channel).ref());
+    }
+
     /** The latest on this very subject: what one instrument's leak asks for says nothing about another's. */
     @Transactional(readOnly = true)
     public Optional<Posture> current(Subject subject) {

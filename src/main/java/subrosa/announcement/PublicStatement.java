@@ -41,6 +41,9 @@ public class PublicStatement extends DossierRecord {
     @Column(nullable = false, updatable = false)
     private StatementAudience audience;
 
+    @Column(updatable = false, length = 1000)
+    private @Nullable String corrects;
+
     @Embedded
     private @Nullable Vetting vetting;
 
@@ -50,12 +53,17 @@ public class PublicStatement extends DossierRecord {
 
     public PublicStatement(Posture posture, StatementDraft draft, Instant at) {
         super(posture.channel(), at);
-        if (!posture.stance().speaks()) throw new NoPosture();
+        var correcting = draft.corrects() != null && !draft.corrects().isBlank();
+        // Row E1 speaks under any posture, but corrects and says nothing else.
+        if (correcting
+                ? !posture.owes(Posture.CORRECT_RECORD)
+                : !posture.stance().speaks()) throw new NoPosture();
         // A channel on file is a contact: whatever the posture, it may not be denied.
         if (draft.deniesContact()) throw new FalseDenial();
         this.instrument = posture.subject().instrument();
         this.posture = posture.id();
-        this.stance = posture.stance();
+        this.stance = correcting ? Stance.TRUTHFUL_CORRECTION : posture.stance();
+        this.corrects = correcting ? draft.corrects() : null;
         this.words = draft.words().strip();
         this.audience = draft.audience() == null ? StatementAudience.PUBLIC : draft.audience();
     }
@@ -120,6 +128,11 @@ public class PublicStatement extends DossierRecord {
 
     public String words() {
         return words;
+    }
+
+    /** The earlier statement that it puts right (row E1). */
+    public Optional<String> corrects() {
+        return Optional.ofNullable(corrects);
     }
 
     public StatementAudience audience() {

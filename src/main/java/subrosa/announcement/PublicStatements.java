@@ -21,6 +21,7 @@ public class PublicStatements {
     private final Postures postures;
     private final Channels channels;
     private final RecordsOnFile onFile;
+    private final Measures measures;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class PublicStatements {
             Postures postures,
             Channels channels,
             RecordsOnFile onFile,
+            Measures measures,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
         this.postures = postures;
         this.channels = channels;
         this.onFile = onFile;
+        this.measures = measures;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -83,8 +86,20 @@ public class PublicStatements {
                 subject.channel(), Stage.S13, "The political director returned the statement to its drafter.", reason);
     }
 
+    /**
+     * What puts an earlier statement right goes out whatever becomes of the channel; nothing else does without a mandate (INV-11).
+     *
+     * @throws NoPosture when it corrects nothing
+     */
+    public PublicStatement correct(Subject subject) {
+        if (current(subject).flatMap(PublicStatement::corrects).isEmpty()) throw new NoPosture();
+        return issue(subject);
+    }
+
+    /** @throws PersonNotProtected while a life is at risk (row E3) */
     public PublicStatement issue(Subject subject) {
         var statement = current(subject).orElseThrow(NotTruthful::new);
+        measures.requireNobodyAtRisk(subject.channel());
         statement.issue(clock.instant());
         timeline.note(subject.channel(), Stage.S13, "The statement was issued: " + statement.stance() + ".");
         if (statement.stance().acknowledgesExistence()

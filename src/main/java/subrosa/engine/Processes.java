@@ -2,6 +2,7 @@ package subrosa.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,17 @@ public class Processes {
                 .setVariablesToTriggeredScope(values)
                 .correlate());
         return true;
+    }
+
+    /** Whether a called path of this instrument runs in the channel. */
+    public boolean isRunning(String process, String channel, UUID instrument) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(channel)
+                        .tenantIdIn(channel)
+                        .variableValueEquals("instrument", instrument.toString())
+                        .count()
+                > 0;
     }
 
     private List<?> waiting(String message, String channel) {

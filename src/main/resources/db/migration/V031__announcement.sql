@@ -60,6 +60,7 @@ create table public_statement (
     stance varchar(32) not null,
     words varchar(4000) not null,
     audience varchar(32) not null,
+    corrects varchar(1000),
     attestation varchar(1000000),
     attested_by varchar(64),
     attested_at timestamp(6) with time zone,

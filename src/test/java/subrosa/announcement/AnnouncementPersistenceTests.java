@@ -40,6 +40,9 @@ class AnnouncementPersistenceTests {
     Postures postures;
 
     @Autowired
+    Measures measures;
+
+    @Autowired
     PublicStatements statements;
 
     @Autowired
@@ -140,8 +143,11 @@ class AnnouncementPersistenceTests {
         assertThat(posture.rows()).containsExactly("E1", "E3", "E7");
         assertThat(posture.duties()).containsExactly("CORRECT_RECORD", "PROTECT_PERSON");
 
+        story.as("security", () -> measures.take(leak, MeasureKind.PROTECTION, "Moved to another place"));
         var words = "There have been direct contacts. Il y a eu des contacts directs. היו מגעים ישירים.";
-        story.as("press", () -> statements.draft(leak, new StatementDraft(words, StatementAudience.PARLIAMENT, false)));
+        story.as(
+                "press",
+                () -> statements.draft(leak, new StatementDraft(words, StatementAudience.PARLIAMENT, false, null)));
         var instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
         var attestation = new Attestation(AttestationOutcome.TRUTHFUL, List.of(text(instrument)), null);
         story.as("legal", () -> statements.attest(leak, attestation));

@@ -160,6 +160,18 @@ class CommuniqueTests {
     }
 
     @Test
+    void broughtForwardItWaitsForNoHourButStillTellsOthersFirst() {
+        var communique = communique();
+        var early = NOW.minusSeconds(60);
+        assertThatThrownBy(() -> bringForward(communique, List.of(), early)).isInstanceOf(NotToldFirst.class);
+        assertThatThrownBy(() -> bringForward(communique, told(communique, 0, 0, null), early))
+                .as("told after the release")
+                .isInstanceOf(ToldTooLate.class);
+        bringForward(communique, told(communique, 1, 1, null), early);
+        assertThat(communique.releasedAt()).contains(early);
+    }
+
+    @Test
     void namesNobodyWhoDidNotAgree() {
         assertThatThrownBy(() -> as(() -> new Communique(
                         "CH-TEST01",
@@ -215,10 +227,17 @@ class CommuniqueTests {
                         NOW)));
     }
 
+    private void bringForward(Communique communique, List<AdvanceNotice> notices, Instant at) {
+        as(() -> {
+            communique.release(List.of(instrument), List.of(FIRM), notices, Tempo.STANDARD, true, TIMES, OUTLETS, at);
+            return communique;
+        });
+    }
+
     private void release(
             Communique communique, Standing standing, List<AdvanceNotice> notices, Tempo tempo, Instant at) {
         as(() -> {
-            communique.release(List.of(instrument), List.of(standing), notices, tempo, TIMES, OUTLETS, at);
+            communique.release(List.of(instrument), List.of(standing), notices, tempo, false, TIMES, OUTLETS, at);
             return communique;
         });
     }

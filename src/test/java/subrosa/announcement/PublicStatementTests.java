@@ -107,7 +107,9 @@ class PublicStatementTests {
                     List.of("E7"),
                     NOW);
             return new PublicStatement(
-                    posture, new StatementDraft("Contacts have taken place.", StatementAudience.PUBLIC, denies), NOW);
+                    posture,
+                    new StatementDraft("Contacts have taken place.", StatementAudience.PUBLIC, denies, null),
+                    NOW);
         });
     }
 }

@@ -5,11 +5,13 @@ import org.springframework.stereotype.Component;
 import subrosa.announcement.Exposure;
 import subrosa.announcement.Postures;
 import subrosa.announcement.Stance;
+import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
 /** Table E has answered. */
 @Component
+@Publishes("dutiesOwed")
 class RecordPosture extends ServiceTask {
 
     private final Postures postures;
@@ -35,5 +37,6 @@ class RecordPosture extends ServiceTask {
                 Boolean.TRUE.equals(answer.get("existenceOnly")),
                 duties,
                 rows);
+        step.publish("dutiesOwed", duties);
     }
 }

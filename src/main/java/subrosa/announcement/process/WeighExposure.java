@@ -24,8 +24,10 @@ class WeighExposure extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        var open = gates.shut(List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED), step.subject())
-                .isEmpty();
+        // Without a text there is nothing to review or approve.
+        var open = step.subject().instrument() != null
+                && gates.shut(List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED), step.subject())
+                        .isEmpty();
         step.publish("gatesDone", open);
         step.publish("mandateGone", !mandates.inForce(step.channel()));
     }

@@ -1,0 +1,96 @@
+package subrosa.announcement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import subrosa.channel.DossierRecord;
+import subrosa.policy.Subject;
+
+/**
+ * What parliament, a court or the inspector is told behind closed doors (table E, row E2).
+ *
+ * <p>Guarantee (INV-07): given only after a lawyer, who did not write it and opened the records relied on, attested these very words.
+ */
+@Entity
+@Table(name = "closed_briefing")
+public class ClosedBriefing extends DossierRecord {
+
+    @Column(updatable = false)
+    private @Nullable UUID instrument;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private StatementAudience audience;
+
+    @Column(nullable = false, updatable = false, length = 4000)
+    private String words;
+
+    @Embedded
+    private @Nullable Vetting vetting;
+
+    private @Nullable Instant givenAt;
+
+    @Column(length = 1000)
+    private @Nullable String givenTo;
+
+    protected ClosedBriefing() {}
+
+    public ClosedBriefing(Subject subject, BriefingDraft draft, Instant at) {
+        super(subject.channel(), at);
+        if (draft.deniesContact()) throw new FalseDenial();
+        this.instrument = subject.instrument();
+        this.audience = draft.audience();
+        this.words = draft.words().strip();
+    }
+
+    /** @param onFile the records of the dossier */
+    public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
+        vetting().attest(attestation, onFile, recordedBy(), by, at);
+    }
+
+    /** @throws NotTruthful until a lawyer found these words truthful */
+    public void give(String to, Instant at) {
+        if (givenAt != null) throw new StatementIssued();
+        if (!attested()) throw new NotTruthful();
+        this.givenTo = to;
+        this.givenAt = at;
+    }
+
+    private Vetting vetting() {
+        // Stored without a value in any of its columns, it comes back as nothing.
+        if (vetting == null) vetting = new Vetting();
+        return vetting;
+    }
+
+    public boolean attested() {
+        return vetting().attested();
+    }
+
+    public Subject subject() {
+        return new Subject(channel(), instrument);
+    }
+
+    public StatementAudience audience() {
+        return audience;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Optional<Instant> givenAt() {
+        return Optional.ofNullable(givenAt);
+    }
+
+    public Optional<String> givenTo() {
+        return Optional.ofNullable(givenTo);
+    }
+}
