@@ -32,6 +32,13 @@ public final class MovableClock extends Clock {
         engine.standAt(instant);
     }
 
+    /** Another story begins, in a time of its own: earlier than this one, it may be. */
+    public void beginAt(Instant instant) {
+        if (followed != null) throw new IllegalStateException("The clock runs by itself now.");
+        now = instant;
+        engine.standAt(instant);
+    }
+
     public void advance(Duration duration) {
         moveTo(now.plus(duration));
     }

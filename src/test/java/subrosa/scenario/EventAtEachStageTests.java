@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +65,9 @@ class EventAtEachStageTests {
 
     private static final Set<String> WAYS_OUT =
             Set.of("chooseWayOut", "recallPapers", "agreeEnd", "prepareLines", "sealRecords");
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
 
     @Autowired
     Scenarios scenarios;
@@ -141,8 +147,7 @@ class EventAtEachStageTests {
         story.leaveOthersToRest("none");
         var cases = new ArrayList<Case>();
         var opened = new String[1];
-        var before = new TreeSet<>(story.asSystem(
-                () -> channels.inside().stream().map(Channel::ref).toList()));
+        var before = new TreeSet<>(inside());
         var play = player.play(oslo.until("notice-letters").shifted(Duration.ofDays(days)), clock, played -> {
             var stage = STAGES.get(played.step().step());
             if (stage == null) return;
@@ -160,11 +165,16 @@ class EventAtEachStageTests {
     }
 
     private String newest(Set<String> before) {
-        return CurrentReader.runAs(accounts.reader("desk"), () -> channels.inside()).stream()
-                .map(Channel::ref)
+        return inside().stream()
                 .filter(ref -> !before.contains(ref))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> inside() {
+        return CurrentReader.runAs(accounts.reader("desk"), () -> channels.inside()).stream()
+                .map(Channel::ref)
+                .toList();
     }
 
     /** Each event with what is said of it here. */
@@ -177,6 +187,17 @@ class EventAtEachStageTests {
                 .map(one -> one.id().toString())
                 .orElse(UUID.randomUUID().toString());
         var kinds = new LinkedHashMap<String, Map<String, Object>>();
+        kinds.put(
+                "leaks",
+                Map.of(
+                        "outlet",
+                        "A newspaper",
+                        "publishedOn",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        "whatIsKnown",
+                        "That there are talks",
+                        "statementWrong",
+                        false));
         kinds.put("withdrawal", Map.of("reason", "It leads nowhere"));
         kinds.put("mandate-doubts", Map.of("line", line, "what", "What he announced did not happen."));
         kinds.put("compromises", Map.of("line", line, "what", "A service has his name."));
@@ -218,6 +239,10 @@ class EventAtEachStageTests {
         var was = new Before(channel);
         var refused = happens(channel, event, draft);
         switch (event) {
+            case "leaks" -> {
+                assertThat(refused).isEmpty();
+                assertThat(added(channel, was)).containsExactly("assessExposure");
+            }
             case "withdrawal" -> {
                 assertThat(refused).isEmpty();
                 assertThat(channels(channel).withdrawnAt()).isPresent();
@@ -315,7 +340,7 @@ class EventAtEachStageTests {
     }
 
     private <D> void record(String channel, ChannelEvent<D> event, Map<String, Object> draft) {
-        events.record(channel, event, new ObjectMapper().convertValue(draft, event.draft()));
+        events.record(channel, event, JSON.convertValue(draft, event.draft()));
     }
 
     private List<String> added(String channel, Before was) {
