@@ -17,7 +17,7 @@ public class ProcessFiles {
 
     private final String location;
 
-    ProcessFiles(@Value("${subrosa.processes:classpath*:processes}") String location) {
+    public ProcessFiles(@Value("${subrosa.processes:classpath*:processes}") String location) {
         this.location = location.contains(":") ? location : "file:" + location;
     }
 

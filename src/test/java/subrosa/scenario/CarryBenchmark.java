@@ -1,0 +1,208 @@
+package subrosa.scenario;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import subrosa.Statements;
+import subrosa.engine.ProcessFiles;
+
+/**
+ * How many channels are carried from the mandate to the archive in a second, beside the same diagrams on a bare engine, in the same run:
+ * {@code mvn -Pbenchmark verify}. The story is {@code memorandum-small}, with the review of its records behind it. Writes
+ * {@code target/benchmarks.md}.
+ */
+class CarryBenchmark {
+
+    private static final List<Integer> CLIENTS = List.of(1, 2, 4);
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("subrosa.benchmark.warm-up", 20));
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("subrosa.benchmark.measured", 30));
+
+    private final StringBuilder page = new StringBuilder();
+    private final ProcessFiles files = files();
+
+    private record Costs(int statements, long rows) {}
+
+    @Test
+    void channelsFromMandateToArchive(@TempDir Path folder) throws Exception {
+        var story = story();
+        line("| Database | Clients | Subrosa, channels/s | Bare engine, channels/s | Share |");
+        line("|---|---:|---:|---:|---:|");
+        try (var postgres = EmbeddedPostgres.start()) {
+            compare(story, "H2 file", name -> "jdbc:h2:file:" + folder.resolve(name), "sa", "");
+            compare(story, "PostgreSQL", name -> database(postgres, name), "postgres", "postgres");
+        }
+        var target = Path.of("target", "benchmarks.md");
+        Files.writeString(target, page.toString(), StandardCharsets.UTF_8);
+        System.out.println(page);
+    }
+
+    @FunctionalInterface
+    private interface Databases {
+        String named(String name) throws Exception;
+    }
+
+    private void compare(Scenario story, String database, Databases databases, String user, String password)
+            throws Exception {
+        var told = new ArrayList<CarriedStep>();
+        Map<String, List<Map<String, Object>>> said;
+        Costs ours;
+        try (var counted = new SubrosaCarrier(story, databases.named("ours_counted"), user, password, true)) {
+            var channel = counted.carry(0, told);
+            said = counted.published(channel);
+            ours = costs(counted, counted.statements());
+        }
+        var statements = new Statements();
+        Costs bare;
+        try (var counted =
+                new BareCarrier(files, told, said, databases.named("bare_counted"), user, password, statements)) {
+            counted.carry(0);
+            bare = costs(counted, statements);
+        }
+        var oursBy = new ArrayList<Double>();
+        try (var carrier = new SubrosaCarrier(story, databases.named("ours"), user, password, false)) {
+            for (var clients : CLIENTS) oursBy.add(channelsPerSecond(carrier, clients));
+        }
+        try (var carrier = new BareCarrier(files, told, said, databases.named("bare"), user, password, null)) {
+            for (int i = 0; i < CLIENTS.size(); i++) {
+                var rate = channelsPerSecond(carrier, CLIENTS.get(i));
+                line(String.format(
+                        Locale.ROOT,
+                        "| %s | %d | %.2f | %.2f | %.0f %% |",
+                        database,
+                        CLIENTS.get(i),
+                        oursBy.get(i),
+                        rate,
+                        100 * oursBy.get(i) / rate));
+            }
+        }
+        line("");
+        line(String.format(
+                Locale.ROOT,
+                "%s, one channel of %d tasks: Subrosa %d statements and %d rows, the bare engine %d statements and %d rows.",
+                database,
+                told.size(),
+                ours.statements(),
+                ours.rows(),
+                bare.statements(),
+                bare.rows()));
+        line("");
+    }
+
+    /** Of one channel, after another has gone before: caches are filled. */
+    private static Costs costs(Carrier carrier, Statements statements) throws SQLException {
+        var before = rows(carrier.database());
+        statements.forget();
+        carrier.carry(0);
+        int executed = statements.all().size();
+        return new Costs(executed, rows(carrier.database()) - before);
+    }
+
+    private static double channelsPerSecond(Carrier carrier, int clients) throws Exception {
+        run(carrier, clients, WARM_UP);
+        var begun = System.nanoTime();
+        int carried = run(carrier, clients, MEASURED);
+        return carried / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Each client begins channels until the time is over, and ends what it has begun. */
+    private static int run(Carrier carrier, int clients, Duration time) throws Exception {
+        var until = System.nanoTime() + time.toNanos();
+        var pool = Executors.newFixedThreadPool(clients);
+        try {
+            var all = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < clients; i++) {
+                int client = i;
+                Callable<Integer> work = () -> {
+                    int carried = 0;
+                    while (System.nanoTime() < until) {
+                        carrier.carry(client);
+                        carried++;
+                    }
+                    return carried;
+                };
+                all.add(pool.submit(work));
+            }
+            int carried = 0;
+            for (var one : all) carried += one.get();
+            return carried;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static long rows(DataSource database) throws SQLException {
+        long rows = 0;
+        try (var connection = database.getConnection();
+                var tables =
+                        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+            var names = new ArrayList<String>();
+            while (tables.next())
+                if (!String.valueOf(tables.getString("TABLE_SCHEM")).matches("(?i)information_schema|pg_catalog"))
+                    names.add(tables.getString("TABLE_NAME"));
+            for (var name : names)
+                try (var statement = connection.createStatement();
+                        var count = statement.executeQuery("select count(*) from " + quoted(connection, name))) {
+                    count.next();
+                    rows += count.getLong(1);
+                }
+        }
+        return rows;
+    }
+
+    private static String quoted(java.sql.Connection connection, String name) throws SQLException {
+        var quote = connection.getMetaData().getIdentifierQuoteString();
+        return quote + name + quote;
+    }
+
+    private static String database(EmbeddedPostgres postgres, String name) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return postgres.getJdbcUrl("postgres", name);
+    }
+
+    /** The packed story, and behind it what ends every channel. */
+    private static Scenario story() {
+        var story = new Scenarios().named("memorandum-small");
+        var steps = new ArrayList<>(story.steps());
+        var last = steps.get(steps.size() - 1).on();
+        steps.add(step(
+                "review",
+                last.plusYears(21),
+                "records",
+                "reviewRecords",
+                Map.of("decision", "RELEASE", "equities", "None", "harmTest", "None")));
+        steps.add(step("co-sign", last.plusYears(21), "inspector", "countersignReview", Map.of("outcome", "SIGN")));
+        return new Scenario(story.id(), story.title(), story.summary(), story.source(), steps);
+    }
+
+    private static Scenario.Step step(
+            String name, OffsetDateTime on, String by, String complete, Map<String, Object> with) {
+        return new Scenario.Step(
+                name, on, by, null, null, complete, null, with, null, null, null, null, null, (@Nullable String) null);
+    }
+
+    private static ProcessFiles files() {
+        return new ProcessFiles("classpath*:processes");
+    }
+
+    private void line(String text) {
+        page.append(text).append('\n');
+    }
+}
