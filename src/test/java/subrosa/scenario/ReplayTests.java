@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import subrosa.OnBothDatabases;
@@ -23,9 +26,10 @@ import subrosa.documents.Paper;
 import subrosa.documents.Papers;
 import subrosa.engine.MovableClock;
 
-/** History is replayed on both databases; its clock begins before all history. */
+/** History is replayed on both databases, in its order: its clock begins before all history, and only goes on. */
 @OnBothDatabases
 @TestPropertySource(properties = "subrosa.test.start=1945-10-24T00:00:00Z")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplayTests {
 
     @Autowired
@@ -41,6 +45,7 @@ class ReplayTests {
     MovableClock clock;
 
     @Test
+    @Order(1993)
     void osloReachesEntryIntoForceAsItsExpectationsSay() {
         var told = new ArrayList<String>();
 
@@ -60,6 +65,21 @@ class ReplayTests {
                 .containsEntry("sign", Stage.S12)
                 .containsEntry("notice", Stage.S15);
         assertPapersOpen(Objects.requireNonNull(play.channel()));
+    }
+
+    /** Design rule 6: institution, not ceremony. */
+    @Test
+    @Order(2024)
+    void aSmallMemorandumTakesTwelveTasksFromItsMandateToItsRelease() {
+        var play = player.play(scenarios.named("memorandum-small"), clock, step -> {});
+
+        assertThat(play.steps()).allSatisfy(step -> assertThat(step.unmet()).isEmpty());
+        assertThat(play.held()).isTrue();
+        var names = play.steps().stream().map(step -> step.step().step()).toList();
+        assertThat(play.steps().subList(0, names.indexOf("approve-and-release") + 1))
+                .filteredOn(Played::task)
+                .hasSizeLessThanOrEqualTo(12);
+        assertThat(rowsOf(play)).contains("N1", "N2", "N3", "N5", "N6", "N7", "N8", "N9", "N10");
     }
 
     private static Map<String, Stage> stagesOf(Player.Play play) {
