@@ -26,5 +26,7 @@ import subrosa.scenario.Oslo;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.class, Story.class, Books.class, Oslo.class})
-@TestExecutionListeners(listeners = OneTime.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {OneTime.class, FlowNodes.class},
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OnTheEngine {}

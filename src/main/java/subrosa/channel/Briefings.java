@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.Compartments;
@@ -98,6 +99,30 @@ public class Briefings {
         if (!readers.stream().allMatch(accounts::exists)) throw new UnknownAccount("accounts");
         compartments.readIn(channel, readers);
         timeline.note(channel, Stage.S01, "Security read in further people.");
+    }
+
+    /** Admits every account with one of these roles, as the institution's own act. */
+    public void admit(String channel, Set<Role> roles) {
+        compartments.readIn(
+                channel,
+                accounts.all().stream().filter(account -> has(account, roles)).toList());
+    }
+
+    /** Ends the access of these accounts; what they did stays on record. */
+    public void readOff(String channel, Collection<String> readers) {
+        readers.forEach(account -> compartments.readOff(channel, account));
+    }
+
+    /** The accounts inside that have none of these roles. */
+    @Transactional(readOnly = true)
+    public List<String> readersWithout(String channel, Set<Role> roles) {
+        return readersOf(channel).stream()
+                .filter(account -> !has(account, roles))
+                .toList();
+    }
+
+    private boolean has(String account, Set<Role> roles) {
+        return accounts.reader(account).roles().stream().anyMatch(roles::contains);
     }
 
     /** The accounts that are inside, for those who are. */

@@ -83,7 +83,7 @@ public class Channel {
     private @Nullable Instant withdrawnAt;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Stage withdrawnBy;
+    private @Nullable WayOut withdrawnBy;
 
     @Column(length = 1000)
     private @Nullable String withdrawalReason;
@@ -200,8 +200,8 @@ public class Channel {
         return Optional.ofNullable(withdrawnAt);
     }
 
-    /** X1, X2 or X3. */
-    public Optional<Stage> withdrawnBy() {
+    /** The way out that was chosen; nothing for as long as none is. */
+    public Optional<WayOut> withdrawnBy() {
         return Optional.ofNullable(withdrawnBy);
     }
 
@@ -254,19 +254,24 @@ public class Channel {
         requireOpen();
         if (principals.stream()
                 .noneMatch(one -> one.name().equals(replaced) && one.party().equals(successor.party())))
-            throw new ChannelNeedsPrincipal(successor.party());
+            throw new NotAPrincipal();
         principals = principals.stream()
                 .map(one -> one.name().equals(replaced) && one.party().equals(successor.party()) ? successor : one)
                 .toList();
         principalReplacedAt = at;
     }
 
-    void withdraw(Stage by, String reason, Instant at) {
+    /** From here on nothing outbound happens but what the way out itself asks for. */
+    void withdraw(String reason, Instant at) {
         requireOpen();
-        if (by != Stage.X1 && by != Stage.X2 && by != Stage.X3)
-            throw new IllegalArgumentException("A channel is withdrawn by X1, X2 or X3, not by " + by + ".");
-        withdrawnBy = by;
         withdrawalReason = reason;
         withdrawnAt = at;
+    }
+
+    /** The first choice stands. */
+    void leaveBy(WayOut way) {
+        if (withdrawnAt == null) throw new IllegalStateException("A channel that goes on has no way out.");
+        if (withdrawnBy != null) throw new WayOutChosen();
+        withdrawnBy = way;
     }
 }

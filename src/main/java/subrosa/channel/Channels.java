@@ -3,6 +3,7 @@ package subrosa.channel;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,10 +106,22 @@ public class Channels {
         timeline.note(reference, Stage.S01, "A principal was replaced; outbound acts wait for a mandate signed anew.");
     }
 
-    /** @param by X1, X2 or X3 */
-    public void withdraw(String reference, Stage by, String reason) {
-        get(reference).withdraw(by, reason, clock.instant());
-        timeline.note(reference, by, "The channel was withdrawn: " + reason);
+    /** Ends the channel; the way out is chosen by {@link #leaveBy}. */
+    public void withdraw(String reference, String reason) {
+        get(reference).withdraw(reason, clock.instant());
+        timeline.noteDecision(reference, Stage.X1, "The channel is given up. Nothing more goes out.", reason);
+    }
+
+    public void leaveBy(String reference, WayOut way) {
+        get(reference).leaveBy(way);
+        timeline.note(
+                reference, way.stage(), "The way out: " + way.stage().title().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    /** @throws ChannelWithdrawn once it is given up */
+    @Transactional(readOnly = true)
+    public void requireOpen(String reference) {
+        get(reference).requireOpen();
     }
 
     Channel known(String reference) {

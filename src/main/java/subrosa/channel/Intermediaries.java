@@ -125,6 +125,12 @@ public class Intermediaries {
         timeline.note(channel, Stage.S04, "The line through an intermediary is in doubt, and frozen.");
     }
 
+    /** Whether some line carries the channel at this moment. */
+    @Transactional(readOnly = true)
+    public boolean anyAccepted(String channel) {
+        return of(channel).stream().anyMatch(Intermediary::accepted);
+    }
+
     /** @throws NotKnown also when they belong to another channel */
     @Transactional(readOnly = true)
     public Intermediary get(String channel, UUID id) {

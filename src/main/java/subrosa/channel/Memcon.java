@@ -95,4 +95,11 @@ public record Memcon(
     boolean commits() {
         return !commitments.strip().equalsIgnoreCase("none");
     }
+
+    /** Whether a paper passed to the other side. */
+    public boolean passedPapers() {
+        return documentsPassed != null
+                && !documentsPassed.isBlank()
+                && !documentsPassed.strip().equalsIgnoreCase("none");
+    }
 }

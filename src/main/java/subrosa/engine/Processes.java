@@ -2,7 +2,6 @@ package subrosa.engine;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
@@ -39,18 +38,26 @@ public class Processes {
         return true;
     }
 
-    /** Triggers an event sub-process of the channel's path that begins with this message; the values are local to it. */
+    /** As {@link #offer}, for an event that the channel's path must take. */
     public void trigger(String message, String channel, Map<String, Object> values) {
-        try {
-            Conflicts.told(() -> runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(channel)
-                    .tenantId(channel)
-                    .setVariablesToTriggeredScope(values)
-                    .correlate());
-        } catch (MismatchingMessageCorrelationException e) {
+        if (!offer(message, channel, values))
             throw new IllegalStateException(
                     "Channel " + channel + " has no single path that takes the message " + message + ".");
-        }
+    }
+
+    /**
+     * Triggers an event sub-process of the channel's path that begins with this message; the values are local to it.
+     *
+     * @return whether a path took it: none does once the channel has ended
+     */
+    public boolean offer(String message, String channel, Map<String, Object> values) {
+        if (waiting(message, channel).isEmpty()) return false;
+        Conflicts.told(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(channel)
+                .tenantId(channel)
+                .setVariablesToTriggeredScope(values)
+                .correlate());
+        return true;
     }
 
     private List<?> waiting(String message, String channel) {

@@ -37,6 +37,7 @@ public class Player {
     private final NewChannels channels;
     private final Replies replies;
     private final FurtherContacts furtherContacts;
+    private final StoryEvents events;
     private final Instruments instruments;
     private final FurtherInstruments further;
     private final Timeline timeline;
@@ -50,6 +51,7 @@ public class Player {
             NewChannels channels,
             Replies replies,
             FurtherContacts furtherContacts,
+            StoryEvents events,
             Instruments instruments,
             FurtherInstruments further,
             Timeline timeline,
@@ -61,6 +63,7 @@ public class Player {
         this.channels = channels;
         this.replies = replies;
         this.furtherContacts = furtherContacts;
+        this.events = events;
         this.instruments = instruments;
         this.further = further;
         this.timeline = timeline;
@@ -159,6 +162,7 @@ public class Player {
             if (step.open() != null) return "Open the channel";
             if (step.reply() != null) return "Record a reply of the other side";
             if (step.contact() != null) return "Plan a further contact";
+            if (step.event() != null) return events.act(step.event());
             return "Add an instrument";
         }
 
@@ -166,6 +170,7 @@ public class Player {
             if (step.open() != null) channel = channels.open(step.open()).ref();
             else if (step.reply() != null) replies.record(channel(), step.reply());
             else if (step.contact() != null) furtherContacts.plan(channel(), step.contact());
+            else if (step.event() != null) events.record(channel(), step);
             else if (step.addInstrument() != null) further.add(channel(), step.addInstrument());
             else {
                 var task = taskOf(step);

@@ -25,7 +25,8 @@ public record Scenario(
         @JsonProperty(required = true) List<Step> steps) {
 
     /**
-     * One act of one account; exactly one of {@code open}, {@code complete}, {@code reply}, {@code contact} and {@code addInstrument} says which.
+     * One act of one account; exactly one of {@code open}, {@code complete}, {@code reply}, {@code contact}, {@code event} and
+     * {@code addInstrument} says which.
      *
      * @param step a name that is unique in the scenario
      * @param on when; the clock is moved there, and what falls due on the way is done first
@@ -33,7 +34,8 @@ public record Scenario(
      * @param who the historical person or body, for the reader
      * @param complete the key of the task to complete
      * @param instrument the title of the instrument whose task is meant, where several are open
-     * @param with the submission of the task
+     * @param event an event of the channel, by its name: {@code leaks}
+     * @param with the submission of the task, or what is said of the event
      * @param contact a further contact that is planned
      * @param expect what the system has to say
      * @param history what history did, in our words; {@code no record} where it did not do this
@@ -49,6 +51,7 @@ public record Scenario(
             @Nullable Map<String, Object> with,
             @Nullable ReplyDraft reply,
             @Nullable ContactPlanDraft contact,
+            @Nullable String event,
             @Nullable InstrumentOutline addInstrument,
             @Nullable Expectation expect,
             @Nullable String history) {
@@ -69,6 +72,7 @@ public record Scenario(
                     Dates.shift(submission(), by),
                     reply,
                     contact == null ? null : contact.later((int) by.toDays()),
+                    event,
                     addInstrument,
                     expect,
                     history);

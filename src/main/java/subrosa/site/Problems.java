@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,10 +71,15 @@ class Problems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
     }
 
-    /** All broken constraints at once, each by field, told as the check of a form tells them; what was sent is not quoted. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(e, broken(e), headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+    }
+
+    /** All broken constraints at once, each by field, told as the check of a form tells them; what was sent is not quoted. */
+    @ExceptionHandler
+    ProblemDetail broken(BindException e) {
         var errors = e.getFieldErrors().stream().map(Problems::explain).toList();
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.UNPROCESSABLE_ENTITY,
@@ -81,7 +87,7 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setTitle("Submission refused");
         problem.setProperty("fact", "SubmissionRefused");
         problem.setProperty("errors", errors);
-        return handleExceptionInternal(e, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+        return problem;
     }
 
     private static FieldError explain(org.springframework.validation.FieldError error) {

@@ -61,8 +61,7 @@ class PublicAnnouncementPathTests {
         var run = prepared(channel, instrument);
         story.advance(Duration.ofHours(49));
         story.as("press").completes(channel, "releaseCommunique", release());
-        run.passed("confirmGates", "release", "communiqueReleased")
-                .notPassed("gatesMissing", "assessExposure", "issueStatement");
+        run.passed("confirmGates", "release", "communiqueReleased").notPassed("gatesMissing", "leakResponse");
         assertThat(story.as("desk", () -> channels.get(channel).announced())).isTrue();
     }
 
@@ -75,13 +74,18 @@ class PublicAnnouncementPathTests {
         var run = prepared(channel, instrument);
         story.as("press").completes(channel, "releaseCommunique", release());
         story.as("poldir").completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.SILENT));
-        run.notPassed("release", "draftStatement");
+        run.notPassed("release", "leakResponse");
         story.as("press").completes(channel, "draftStatement", words("There have been direct contacts."));
         story.as("legal").completes(channel, "attestTruth", attested(channel, "attestTruth"));
         assertThat(story.as("desk", () -> channels.get(channel).announced())).isFalse();
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "APPROVE"));
-        run.passed("gatesMissing", "recordPosture", "recordStatementApproval", "issueStatement")
-                .notPassed("release", "contactSuspended");
+        run.passed("gatesMissing", "leakResponse").notPassed("release", "contactSuspended");
+        story.run("leakResponse", channel)
+                .passed("recordPosture", "publicStatement", "leakAnswered")
+                .notPassed("contactSuspended");
+        story.run("publicStatement", channel)
+                .passed("recordStatementApproval", "issueStatement", "statementIssued")
+                .notPassed("recordStatementReturn");
         assertThat(story.as("desk", () -> channels.get(channel).announced())).isTrue();
         assertThat(story.openTasks(channel)).containsExactly("releaseCommunique");
 
@@ -104,13 +108,13 @@ class PublicAnnouncementPathTests {
         concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
         story.advance(Duration.ofHours(49));
         story.as("press").completes(channel, "releaseCommunique", release());
-        run.passed("compareCommunique").notPassed("confirmGates", "release", "assessExposure");
+        run.passed("compareCommunique").notPassed("confirmGates", "release", "leakResponse");
         assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
 
         vetted(channel, instrument);
         story.advance(Duration.ofHours(49));
         story.as("press").completes(channel, "releaseCommunique", release());
-        run.passed("confirmGates", "release", "communiqueReleased").notPassed("gatesMissing", "assessExposure");
+        run.passed("confirmGates", "release", "communiqueReleased").notPassed("gatesMissing", "leakResponse");
         assertThat(story.as("desk", () -> communiques.of(channel)))
                 .extracting(Communique::released)
                 .containsExactly(false, true);
@@ -147,7 +151,10 @@ class PublicAnnouncementPathTests {
         story.as("legal").completes(channel, "attestTruth", attested(channel, "attestTruth"));
         story.as("poldir").completes(channel, "approveStatement", Map.of("outcome", "RETURN", "reason", "Shorter"));
         assertThat(story.openTasks(channel)).containsExactly("draftStatement");
-        run.passed("recordStatementReturn").notPassed("recordStatementApproval", "issueStatement");
+        run.notPassed("leakResponse");
+        story.run("publicStatement", channel)
+                .passed("recordStatementReturn")
+                .notPassed("recordStatementApproval", "issueStatement");
         assertThat(story.reasonsOnFile(channel)).containsExactly("Shorter");
     }
 
@@ -157,7 +164,10 @@ class PublicAnnouncementPathTests {
         var run = prepared(channel, drafted(channel));
         story.as("press").completes(channel, "releaseCommunique", release());
         story.as("poldir").completes(channel, "assessExposure", exposure(Accuracy.RUMOUR, CounterpartStance.SILENT));
-        run.passed("recordPosture").notPassed("draftStatement", "release");
+        run.passed("leakResponse").notPassed("release");
+        story.run("leakResponse", channel)
+                .passed("recordPosture", "leakAnswered")
+                .notPassed("publicStatement");
         assertThat(story.openTasks(channel)).containsExactly("releaseCommunique");
     }
 
@@ -168,7 +178,8 @@ class PublicAnnouncementPathTests {
         story.as("press").completes(channel, "releaseCommunique", release());
         story.as("poldir")
                 .completes(channel, "assessExposure", exposure(Accuracy.ACCURATE, CounterpartStance.WITHDRAWS));
-        run.passed("contactSuspended").notPassed("draftStatement", "release");
+        run.passed("responseSuspended", "contactSuspended").notPassed("release");
+        story.run("leakResponse", channel).passed("contactSuspended").notPassed("publicStatement");
         assertThat(run.isOver()).isTrue();
     }
 
@@ -229,7 +240,7 @@ class PublicAnnouncementPathTests {
                         "releaseCommunique",
                         Map.of("outcome", "PREPARE_ANEW", "reason", "It speaks of the signature as to come"));
         assertThat(story.openTasks(channel)).containsExactly("prepareCommunique");
-        run.notPassed("release", "assessExposure");
+        run.notPassed("release", "leakResponse");
         vetted(channel, instrument);
         story.advance(Duration.ofHours(49));
         story.as("press").completes(channel, "releaseCommunique", release());

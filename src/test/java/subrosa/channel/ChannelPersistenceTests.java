@@ -78,7 +78,8 @@ class ChannelPersistenceTests {
             channels.acknowledgeExistence(channel);
             channels.noteDirect(channel);
             channels.replacePrincipal(channel, "Rabin", new Person("Peres", "Israel", "Prime Minister"));
-            channels.withdraw(channel, Stage.X2, "Agreed.");
+            channels.withdraw(channel, "Agreed.");
+            channels.leaveBy(channel, WayOut.X2);
             return channel;
         });
 
@@ -90,7 +91,7 @@ class ChannelPersistenceTests {
         assertThat(again.tempoRow()).isEqualTo("POLDIR");
         assertThat(again.announced()).isTrue();
         assertThat(again.direct()).isTrue();
-        assertThat(again.withdrawnBy()).contains(Stage.X2);
+        assertThat(again.withdrawnBy()).contains(WayOut.X2);
         assertThat(as("desk", () -> channels.inside())).extracting(Channel::ref).contains(channel);
     }
 

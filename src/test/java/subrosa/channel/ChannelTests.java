@@ -50,19 +50,24 @@ class ChannelTests {
     @Test
     void doesNothingAfterItsWithdrawal() {
         var channel = Dossiers.channel();
-        channel.withdraw(Stage.X1, "No lawful way.", Dossiers.NOW);
+        channel.withdraw("No lawful way.", Dossiers.NOW);
 
         assertThatThrownBy(() -> channel.keepTempo(Tempo.CRISIS, "F1", null)).isInstanceOf(ChannelWithdrawn.class);
-        assertThatThrownBy(() -> channel.withdraw(Stage.X2, "again", Dossiers.NOW))
-                .isInstanceOf(ChannelWithdrawn.class);
+        assertThatThrownBy(() -> channel.withdraw("again", Dossiers.NOW)).isInstanceOf(ChannelWithdrawn.class);
         assertThatThrownBy(() -> Dossiers.signed().requireInForce(channel, Dossiers.NOW))
                 .isInstanceOf(ChannelWithdrawn.class);
     }
 
     @Test
-    void isWithdrawnOnlyByTheWaysOut() {
-        assertThatThrownBy(() -> Dossiers.channel().withdraw(Stage.S05, "reason", Dossiers.NOW))
-                .isInstanceOf(IllegalArgumentException.class);
+    void leavesByOneWayOnly() {
+        var channel = Dossiers.channel();
+        assertThatThrownBy(() -> channel.leaveBy(WayOut.X1)).isInstanceOf(IllegalStateException.class);
+        channel.withdraw("No lawful way.", Dossiers.NOW);
+        assertThat(channel.withdrawnBy()).isEmpty();
+        channel.leaveBy(WayOut.X1);
+
+        assertThatThrownBy(() -> channel.leaveBy(WayOut.X2)).isInstanceOf(WayOutChosen.class);
+        assertThat(channel.withdrawnBy()).contains(WayOut.X1);
     }
 
     private static Channel open(List<Party> parties) {

@@ -124,6 +124,7 @@ class ProcessFileTests {
                             "withdrawal")),
             Map.entry("giveLegalOpinion", Set.of("carriedAnswers", "differenceSinceOpinion", "textHash")),
             Map.entry("placeUnderstandings", Set.of("placings")),
+            Map.entry("recallPapers", Set.of("recalls")),
             Map.entry("reportIntegrity", Set.of("differenceSinceReport", "hearings", "textHash")),
             Map.entry("settleBrackets", Set.of("bracketedWords")));
 

@@ -154,6 +154,7 @@ class PlayCommandTests {
                 submission,
                 step.reply(),
                 step.contact(),
+                step.event(),
                 step.addInstrument(),
                 expect,
                 step.history());

@@ -1,5 +1,6 @@
 package subrosa.conclusion.process;
 
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import subrosa.conclusion.RecordReviews;
 import subrosa.engine.Publishes;
@@ -8,7 +9,7 @@ import subrosa.engine.Step;
 
 /** The inspector co-signed; only now the review decides. */
 @Component
-@Publishes("reviewDecision")
+@Publishes({"reviewDecision", "reviewDate"})
 class RecordReviewSignature extends ServiceTask {
 
     private final RecordReviews reviews;
@@ -20,5 +21,11 @@ class RecordReviewSignature extends ServiceTask {
     @Override
     protected void perform(Step step) {
         step.publish("reviewDecision", reviews.countersign(step.channel()).name());
+        step.publish(
+                "reviewDate",
+                reviews.reviewOn(step.channel())
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .toString());
     }
 }

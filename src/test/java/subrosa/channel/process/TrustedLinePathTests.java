@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channels;
-import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
 import subrosa.conclusion.EntriesIntoForce;
@@ -64,9 +63,9 @@ class TrustedLinePathTests {
         var run = run(at);
         oslo.play(at, "sarpsborg-memcon", Map.of("next", "ABANDON"));
 
-        run.passed("contactAbandoned", "recordWithdrawal", "channelWithdrawn")
+        run.passed("contactAbandoned", "channelLost", "channelWasLost")
                 .notPassed("exploratoryContact", "intermediaryValidation", "lineIsTrusted");
-        assertWithdrawn(at, run);
+        assertWithdrawn(at);
     }
 
     @Test
@@ -91,9 +90,9 @@ class TrustedLinePathTests {
         var run = run(at);
         oslo.play(at, "approve-upgrade", Map.of("outcome", "REFUSE", "reason", "Not with them"));
 
-        run.passed("lineIsTrusted", "upgradeRefused", "recordWithdrawal", "channelWithdrawn")
+        run.passed("lineIsTrusted", "upgradeRefused", "channelLost", "channelWasLost")
                 .notPassed("upgrade", "outlineInstruments", "textsAreReady");
-        assertWithdrawn(at, run);
+        assertWithdrawn(at);
     }
 
     @Test
@@ -102,9 +101,9 @@ class TrustedLinePathTests {
         var run = run(at);
         oslo.play(at, "settle-brackets", Map.of("outcome", "ADJOURN", "reason", "Neither side can go further"));
 
-        run.passed("upgrade", "convergenceDeadlocked", "recordWithdrawal", "channelWithdrawn")
+        run.passed("upgrade", "convergenceDeadlocked", "channelLost", "channelWasLost")
                 .notPassed("convergence", "textsAreReady", "instrumentPath");
-        assertWithdrawn(at, run);
+        assertWithdrawn(at);
     }
 
     @Test
@@ -118,9 +117,9 @@ class TrustedLinePathTests {
         oslo.play(at, "countersign", Map.of());
         abandon(at);
 
-        run.passed("instrumentPath", "takeStock", "recordWithdrawal", "channelWithdrawn")
+        run.passed("instrumentPath", "takeStock", "channelLost", "channelWasLost")
                 .notPassed("stewardship");
-        assertWithdrawn(at, run);
+        assertWithdrawn(at);
     }
 
     @Test
@@ -149,7 +148,7 @@ class TrustedLinePathTests {
                         Map.of("decision", "RELEASE", "equities", "None", "harmTest", "None"));
         story.as("inspector").completes(at.channel(), "countersignReview", Map.of("outcome", "SIGN"));
 
-        run.passed("stewardship", "channelArchived").notPassed("recordWithdrawal", "channelWithdrawn");
+        run.passed("stewardship", "channelArchived").notPassed("channelLost", "channelWithdrawn");
         assertThat(run.isOver()).isTrue();
         assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
                 .isEmpty();
@@ -193,9 +192,9 @@ class TrustedLinePathTests {
         oslo.play(at, "cabinet", Map.of("decision", "REFUSE", "reason", "No majority"));
         abandon(at);
 
-        run.passed("furtherNotTaken", "takeStock", "recordWithdrawal", "channelWithdrawn")
+        run.passed("furtherNotTaken", "takeStock", "channelLost", "channelWasLost")
                 .notPassed("stewardship");
-        assertWithdrawn(at, run);
+        assertWithdrawn(at);
         assertThat(instruments(at)).hasSize(2).allMatch(Instrument::dropped);
     }
 
@@ -227,11 +226,10 @@ class TrustedLinePathTests {
                 .completes(at.channel(), "settleBrackets", Map.of("outcome", "ADJOURN", "reason", "Too early"));
     }
 
-    private void assertWithdrawn(Oslo.Stopped at, Story.Run run) {
-        assertThat(run.isOver()).isTrue();
-        assertThat(story.openTasks(at.channel())).isEmpty();
-        assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnBy())
-                .contains(Stage.X1);
+    private void assertWithdrawn(Oslo.Stopped at) {
+        assertThat(story.openTasks(at.channel())).containsExactly("chooseWayOut");
+        assertThat(story.asSystem(() -> channels.get(at.channel())).withdrawnAt())
+                .isPresent();
     }
 
     private List<Instrument> instruments(Oslo.Stopped at) {

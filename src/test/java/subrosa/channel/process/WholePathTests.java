@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channels;
-import subrosa.channel.Stage;
+import subrosa.channel.WayOut;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
@@ -61,10 +61,10 @@ class WholePathTests {
         at.clear("CLEARED", "CLEARED");
         story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "REFUSE", "reason", "Not now"));
 
-        run.passed("recordWithdrawal", "channelWithdrawn")
+        run.passed("channelLost", "channelWasLost")
                 .notPassed("contactBegins", "exploratoryContact", "intermediaryValidation", "channelArchived");
-        assertThat(run.isOver()).isTrue();
-        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(Stage.X1);
+        assertThat(story.openTasks(at.channel)).as("nobody to part from").containsExactly("sealRecords");
+        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(WayOut.X1);
         assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawalReason())
                 .contains("No mandate was given.");
     }
@@ -88,8 +88,8 @@ class WholePathTests {
         story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("E", "5", "NONE", "NO"));
         story.as("poldir").completes(at.channel, "closeLine", Map.of("reason", "Not to be relied on"));
 
-        run.passed("recordWithdrawal", "channelWithdrawn").notPassed("lineIsTrusted", "outlineInstruments");
-        assertThat(story.openTasks(at.channel)).isEmpty();
+        run.passed("channelLost").notPassed("lineIsTrusted", "outlineInstruments");
+        assertThat(story.openTasks(at.channel)).containsExactly("sealRecords");
     }
 
     @Test
@@ -170,10 +170,9 @@ class WholePathTests {
             return path;
         });
 
-        run.passed("recordWithdrawalOnSuspension", "suspendedChannelWithdrawn").notPassed("mandate");
-        assertThat(run.isOver()).isTrue();
-        assertThat(story.openTasks(at.channel)).isEmpty();
-        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(Stage.X1);
+        run.passed("channelWasLost").notPassed("mandate");
+        assertThat(story.openTasks(at.channel)).containsExactly("sealRecords");
+        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawnBy()).contains(WayOut.X1);
     }
 
     private UUID further() {

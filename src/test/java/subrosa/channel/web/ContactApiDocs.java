@@ -30,7 +30,6 @@ import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.JsonFieldType;
 import subrosa.ApiDocs;
 import subrosa.channel.Medium;
-import subrosa.channel.Stage;
 
 /** Describes for integrators how contacts are planned beside the exploration, and read. */
 class ContactApiDocs extends ApiDocs {
@@ -176,7 +175,7 @@ class ContactApiDocs extends ApiDocs {
         assertThat(books.of(channel)).isEqualTo(expired);
 
         story.as("poldir", () -> {
-            channels.withdraw(channel, Stage.X1, "Nobody answers.");
+            channels.withdraw(channel, "Nobody answers.");
             return channel;
         });
         var withdrawn = books.of(channel);

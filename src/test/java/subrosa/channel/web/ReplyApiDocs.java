@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import subrosa.ApiDocs;
 import subrosa.channel.Medium;
-import subrosa.channel.Stage;
 import subrosa.scenario.Oslo;
 
 /** Describes for integrators how a reply of the other side reaches the dossier and wakes what waits for it. */
@@ -126,7 +125,7 @@ class ReplyApiDocs extends ApiDocs {
         assertThat(books.of(channel)).isEqualTo(before);
 
         story.as("poldir", () -> {
-            channels.withdraw(channel, Stage.X1, "Nobody answers.");
+            channels.withdraw(channel, "Nobody answers.");
             return channel;
         });
         var withdrawn = books.of(channel);

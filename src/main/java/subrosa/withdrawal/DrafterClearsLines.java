@@ -1,0 +1,11 @@
+package subrosa.withdrawal;
+
+import subrosa.policy.BrokenRule;
+
+/** Four eyes: the lawyer who clears lines to take did not write them (INV-05). */
+public class DrafterClearsLines extends BrokenRule {
+
+    DrafterClearsLines() {
+        super("You wrote these lines yourself; another lawyer has to clear them.");
+    }
+}

@@ -1,0 +1,68 @@
+package subrosa.withdrawal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import subrosa.announcement.FalseDenial;
+import subrosa.channel.DossierRecord;
+
+/** What those who were inside say when asked after a deniable close (X2): neither confirmed nor denied, and nothing false. */
+@Entity
+@Table(name = "lines_to_take")
+public class LinesToTake extends DossierRecord {
+
+    @Column(nullable = false, updatable = false, length = 4000)
+    private String words;
+
+    @Column(nullable = false, updatable = false, length = 4000)
+    private String answers;
+
+    private @Nullable String clearedBy;
+    private @Nullable Instant clearedAt;
+
+    @Column(length = 2000)
+    private @Nullable String returnedBecause;
+
+    protected LinesToTake() {}
+
+    LinesToTake(String channel, LinesDraft draft, Instant at) {
+        super(channel, at);
+        if (draft.deniesContact()) throw new FalseDenial();
+        this.words = draft.words();
+        this.answers = draft.answers();
+    }
+
+    void clear(String by, Instant at) {
+        if (by.equals(recordedBy())) throw new DrafterClearsLines();
+        clearedBy = by;
+        clearedAt = at;
+    }
+
+    void sendBack(@Nullable String because, String by) {
+        if (by.equals(recordedBy())) throw new DrafterClearsLines();
+        returnedBecause = because;
+    }
+
+    public boolean cleared() {
+        return clearedAt != null;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public String answers() {
+        return answers;
+    }
+
+    public Optional<String> clearedBy() {
+        return Optional.ofNullable(clearedBy);
+    }
+
+    public Optional<String> returnedBecause() {
+        return Optional.ofNullable(returnedBecause);
+    }
+}

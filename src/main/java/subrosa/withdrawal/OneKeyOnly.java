@@ -1,0 +1,11 @@
+package subrosa.withdrawal;
+
+import subrosa.policy.BrokenRule;
+
+/** Two keys: the records section and the inspector, never the same person (INV-05). */
+public class OneKeyOnly extends BrokenRule {
+
+    OneKeyOnly() {
+        super("You turned the first key yourself; somebody else has to turn the second.");
+    }
+}

@@ -1,0 +1,46 @@
+package subrosa;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Keeps which elements of the diagrams the tests of this run went through, as the engine's history has it, for {@link FlowNodeCoverage}. Written
+ * after each class of tests: when the last one is over, the database goes with the application.
+ */
+public class FlowNodes implements TestExecutionListener {
+
+    static final Path PASSED = Path.of("target", "flow-nodes.txt");
+
+    private static final Set<String> SEEN = new HashSet<>();
+
+    @Override
+    public void afterTestClass(TestContext test) throws Exception {
+        if (TestDatabase.postgresql()) return;
+        var database = test.getApplicationContext().getBean(JdbcTemplate.class);
+        keep(new HashSet<>(database.queryForList(
+                "select distinct PROC_DEF_KEY_ || ' ' || ACT_ID_ from ACT_HI_ACTINST", String.class)));
+    }
+
+    private static synchronized void keep(Set<String> passed) {
+        try {
+            // What an earlier run went through says nothing about this one.
+            if (SEEN.isEmpty()) Files.deleteIfExists(PASSED);
+            passed.removeAll(SEEN);
+            Files.createDirectories(PASSED.getParent());
+            Files.write(PASSED, passed, CREATE, APPEND);
+            SEEN.addAll(passed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
