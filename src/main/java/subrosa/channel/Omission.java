@@ -7,6 +7,7 @@ public enum Omission {
     CONTACT_PLAN(Stage.S02, "a plan of the contact"),
     TESTS(Stage.S03, "tests of good faith"),
     OUTLINE(Stage.S05, "an outline of the instruments"),
+    DISPOSITIONS(Stage.S05, "a disposition apart from the draft, which names what each article came from"),
     VICTIMS_CHECK(Stage.S07, "a second check for victims and amnesty"),
     ACTION_MEMORANDUM(Stage.S08, "an action memorandum"),
     UPGRADE(Stage.S09, "an upgrade to official talks"),
