@@ -197,7 +197,9 @@ public class Mandate extends DossierRecord {
         if (signedAt == null) throw new MandateNotSigned();
         if (today(at).isAfter(expiresOn)) throw new MandateExpired();
         var signed = signedAt;
-        if (channel.principalReplacedAt().filter(signed::isBefore).isPresent()) throw new PrincipalReplaced();
+        if (channel.principalReplacedAt()
+                .filter(replaced -> !signed.isAfter(replaced))
+                .isPresent()) throw new PrincipalReplaced();
     }
 
     private static void requireExpiry(LocalDate expiresOn, Instant at) {

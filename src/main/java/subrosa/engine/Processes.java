@@ -38,6 +38,24 @@ public class Processes {
         return true;
     }
 
+    /**
+     * As {@link #wake}, for the one path of the channel whose variable has this value: one instrument's, where each has its own.
+     *
+     * @return whether something waited
+     */
+    public boolean wake(String message, String channel, String variable, String value, Map<String, Object> values) {
+        var waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(channel)
+                .tenantIdIn(channel)
+                .processVariableValueEquals(variable, value)
+                .list();
+        // Steps of one path that run beside each other wait for it each; whichever hears it first ends its own.
+        waiting.forEach(
+                execution -> Conflicts.told(() -> runtime.messageEventReceived(message, execution.getId(), values)));
+        return !waiting.isEmpty();
+    }
+
     /** As {@link #offer}, for an event that the channel's path must take. */
     public void trigger(String message, String channel, Map<String, Object> values) {
         if (!offer(message, channel, values))

@@ -19,6 +19,7 @@ public class Clearances {
     private final Instruments instruments;
     private final Opinions opinions;
     private final LegalClearances legal;
+    private final StoredLegalBars bars;
     private final IntegrityReports reports;
     private final IntegrityChecks checks;
     private final ApprovalRecords approvals;
@@ -27,12 +28,14 @@ public class Clearances {
             Instruments instruments,
             Opinions opinions,
             LegalClearances legal,
+            StoredLegalBars bars,
             IntegrityReports reports,
             IntegrityChecks checks,
             ApprovalRecords approvals) {
         this.instruments = instruments;
         this.opinions = opinions;
         this.legal = legal;
+        this.bars = bars;
         this.reports = reports;
         this.checks = checks;
         this.approvals = approvals;
@@ -59,6 +62,7 @@ public class Clearances {
     private boolean legalClear(UUID instrument, String hash) {
         var opinion = opinions.latest(instrument);
         return opinion.isPresent()
+                && !bars.against(instrument, hash)
                 && legal.latest(instrument)
                         .filter(clearance -> clearance.hash().equals(hash)
                                 && clearance.opinion().equals(opinion.get().id()))

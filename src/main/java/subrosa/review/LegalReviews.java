@@ -23,6 +23,7 @@ public class LegalReviews {
     private final Countersignatures countersignatures;
     private final ChangesReviews changesReviews;
     private final LegalClearances clearances;
+    private final StoredLegalBars bars;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class LegalReviews {
             Countersignatures countersignatures,
             ChangesReviews changesReviews,
             LegalClearances clearances,
+            StoredLegalBars bars,
             Timeline timeline,
             Clock clock) {
         this.instruments = instruments;
@@ -39,6 +41,7 @@ public class LegalReviews {
         this.countersignatures = countersignatures;
         this.changesReviews = changesReviews;
         this.clearances = clearances;
+        this.bars = bars;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -113,6 +116,7 @@ public class LegalReviews {
     public LegalClearance clear(UUID instrument) {
         var text = instruments.get(instrument);
         var opinion = latest(instrument);
+        if (bars.against(instrument, text.hash())) throw new TextBarred();
         var clearance = clearances.save(new LegalClearance(
                 text,
                 opinion,

@@ -38,6 +38,7 @@ public class Setbacks {
     /** In the dossier; {@link #handOver} tells the path of it. */
     Setback report(String channel, SetbackKind kind, @Nullable UUID line, String what) {
         channels.requireOpen(channel);
+        timeline.noteDecision(channel, kind.stage(), kind.report(), what);
         return stored.save(new Setback(channel, kind, line, what, clock.instant()));
     }
 
@@ -53,7 +54,7 @@ public class Setbacks {
     /** Nothing is asked of anybody: it stays on record. */
     void settle(Setback setback, String because) {
         setback.answer(SetbackOutcome.GO_ON, CurrentReader.get().account(), clock.instant());
-        timeline.note(setback.channel(), Stage.S04, because);
+        timeline.note(setback.channel(), setback.kind().stage(), because);
     }
 
     /** An earlier report of the same that nobody has answered yet. */

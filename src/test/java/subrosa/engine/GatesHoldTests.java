@@ -217,7 +217,12 @@ class GatesHoldTests {
                 Gate.LEGAL_REVIEW,
                 Gate.INTEGRITY_REVIEW,
                 Gate.TEXT_APPROVED);
-        assertRefusedWhenMovedTo("publicAnnouncement", "issueStatement", "draftStatement", Gate.TRUTH_ATTESTED);
+    }
+
+    @Test
+    void refusesATokenMovedBeforeAStatement() {
+        story.start("publicStatement", channel, variables());
+        assertRefusedWhenMovedTo("publicStatement", "issueStatement", "draftStatement", Gate.TRUTH_ATTESTED);
     }
 
     @Test

@@ -140,7 +140,8 @@ class NotNeededPathTests {
                             .execute();
                     return activity;
                 }))
-                .extracting(refusal -> refusal instanceof StepNeeded ? refusal : NestedExceptionUtils.getRootCause(refusal))
+                .extracting(
+                        refusal -> refusal instanceof StepNeeded ? refusal : NestedExceptionUtils.getRootCause(refusal))
                 .isInstanceOf(StepNeeded.class);
         assertThat(rows(at)).noneMatch(row -> row.startsWith("N"));
     }

@@ -38,6 +38,7 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.announcement.Communique;
 import subrosa.announcement.Communiques;
+import subrosa.channel.ChannelEvents;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
 import subrosa.conclusion.ConclusionTasks.Side;
@@ -51,6 +52,10 @@ import subrosa.conclusion.Signatures;
 import subrosa.instrument.Instruments;
 import subrosa.instrument.Talks;
 import subrosa.instrument.Texts;
+import subrosa.review.Clearances;
+import subrosa.review.LegalBarDraft;
+import subrosa.review.LegalBars;
+import subrosa.review.LegalItem;
 import subrosa.scenario.LocalWorker;
 
 /** The roads of one instrument behind its reviews, to the registration or away from it. */
@@ -90,6 +95,15 @@ class ReviewedInstrumentPathTests {
 
     @Autowired
     LocalWorker worker;
+
+    @Autowired
+    LegalBars bars;
+
+    @Autowired
+    ChannelEvents events;
+
+    @Autowired
+    Clearances clearances;
 
     @Autowired
     Clock clock;
@@ -202,6 +216,63 @@ class ReviewedInstrumentPathTests {
         assertThat(run.isOver()).isTrue();
         assertThat(story.openTasks(channel)).isEmpty();
         assertThat(story.asSystem(() -> instruments.get(instrument)).dropped()).isTrue();
+    }
+
+    @Test
+    void aBarFoundWhileTheTextIsApprovedSendsItBackAndHoldsForThatTextOnly() {
+        findBar();
+        run.passed("barFoundAtApprovals", "whatNow").notPassed("approvals", "initialling", "approval");
+        assertThat(story.asSystem(() -> clearances.of(instrument)).legalClear()).isFalse();
+
+        decides("RENEGOTIATE");
+        story.as("envoy").completes(channel, "draftText", text(article("1", "Elections")));
+        story.as("inclusion").completes(channel, "reportIntegrity", Map.of("confirmUnchanged", true));
+        story.as("legal2").completes(channel, "checkVictims", checked());
+        story.as("legal").completes(channel, "giveLegalOpinion", opinion("CLEAR", Map.of("confirmUnchanged", true)));
+        assertThat(story.asSystem(() -> clearances.of(instrument)).legalClear()).isFalse();
+    }
+
+    @Test
+    void aBarFoundBeforeTheSignatureStopsIt() {
+        initialAndApprove();
+        findBar();
+
+        run.passed("approvals", "barFoundAtConclusion", "whatNow").notPassed("conclusion");
+        assertThat(story.openTasks(channel)).contains("decideNextStep").doesNotContain("signInstrument");
+    }
+
+    @Test
+    void aBarFoundBeforeForceMayEndTheInstrument() {
+        initialAndApprove();
+        sign();
+        findBar();
+        decides("ABANDON");
+
+        run.passed("conclusion", "barFoundBeforeForce", "abandonInstrument").notPassed("entryIntoForce");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void aBarFoundInForceUndoesNothing() {
+        initialAndApprove();
+        sign();
+        story.as("parl").completes(channel, "reportCabinetApproval", cabinet(true, today()));
+        story.advance(Duration.ofDays(32));
+        var open = story.openTasks(channel);
+        findBar();
+
+        assertThat(story.openTasks(channel)).isEqualTo(open);
+        run.notPassed("barFoundBeforeForce", "whatNow");
+        assertThat(story.asSystem(() -> bars.of(instrument))).hasSize(1);
+    }
+
+    private void findBar() {
+        story.as(
+                "legal",
+                () -> events.record(
+                        channel,
+                        bars,
+                        new LegalBarDraft(instrument, LegalItem.AMNESTY, "It covers crimes that nobody may forgive")));
     }
 
     private void clearInLaw(Map<String, Object> but) {

@@ -1,0 +1,17 @@
+package subrosa.review;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredLegalBars extends Repository<LegalBar, UUID> {
+
+    LegalBar save(LegalBar record);
+
+    @Query("select r from LegalBar r where r.instrument = :instrument order by r.recordedAt, r.position")
+    List<LegalBar> of(UUID instrument);
+
+    @Query("select count(r) > 0 from LegalBar r where r.instrument = :instrument and r.hash = :hash")
+    boolean against(UUID instrument, String hash);
+}
