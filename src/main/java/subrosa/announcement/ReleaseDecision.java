@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is prepared anew
  */
 public record ReleaseDecision(
-        ReleaseOutcome outcome, @Nullable String channels, boolean simultaneous, @Nullable String reason) {
-
-    /** Of a release. */
-    public Outlets outlets() {
-        return new Outlets(channels == null ? "" : channels.strip(), simultaneous);
-    }
-}
+        ReleaseOutcome outcome, @Nullable String channels, boolean simultaneous, @Nullable String reason) {}

@@ -1,6 +1,7 @@
 package subrosa.channel;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +80,16 @@ public class Briefings {
         stored.save(new Briefing(channel, list, clock.instant()));
         compartments.readIn(channel, list.readers());
         timeline.note(channel, Stage.S01, "Security completed the read-in.");
+    }
+
+    /** Those whom the signed mandate lists were briefed before: the signature reads them in (table N, row N2). */
+    public void readInByMandate(String channel) {
+        var mandate = mandates.requireInForce(channel);
+        var signed = mandate.signedAt().orElseThrow(MandateNotSigned::new).atOffset(ZoneOffset.UTC);
+        var readers = mandate.memo().readers();
+        stored.save(new Briefing(channel, new ReadInList(readers, signed.toLocalDate()), clock.instant()));
+        compartments.readIn(channel, readers);
+        timeline.note(channel, Stage.S01, "Those whom the mandate lists were read in by its signature.");
     }
 
     /** Admits further people to a channel that is under way. They are read in by security, which briefs them first. */

@@ -74,7 +74,7 @@ public class Channels {
                 row);
     }
 
-    /** The political director may change the tempo, with a reason (domain.md table F); open time limits are recalculated by the caller. */
+    /** The political director may change the tempo, with a reason (domain.md table F). {@link TempoChanges} moves the open time limits with it. */
     public void changeTempo(String reference, Tempo tempo, String reason) {
         if (reason.isBlank()) throw new TempoChangeWithoutReason();
         get(reference).keepTempo(tempo, "POLDIR", null);

@@ -1,6 +1,8 @@
 package subrosa.channel;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ public class Contacts {
     private final Mandates mandates;
     private final FrozenLines lines;
     private final OversightNotice oversight;
-    private final TempoRules rules;
+    private final NotNeeded notNeeded;
     private final Understandings understandings;
     private final Signals signals;
     private final Stakeholders stakeholders;
@@ -43,7 +45,7 @@ public class Contacts {
             Mandates mandates,
             FrozenLines lines,
             OversightNotice oversight,
-            TempoRules rules,
+            NotNeeded notNeeded,
             Understandings understandings,
             Signals signals,
             Stakeholders stakeholders,
@@ -59,7 +61,7 @@ public class Contacts {
         this.mandates = mandates;
         this.lines = lines;
         this.oversight = oversight;
-        this.rules = rules;
+        this.notNeeded = notNeeded;
         this.understandings = understandings;
         this.signals = signals;
         this.stakeholders = stakeholders;
@@ -82,6 +84,23 @@ public class Contacts {
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "A contact was planned for " + draft.plannedFor() + ".");
         return plan;
+    }
+
+    /** The signed mandate says enough: no plan is asked of the envoy besides (table N, row N3). */
+    public ContactPlan planByMandate(String channel) {
+        var memo = mandates.requireInForce(channel).memo();
+        return plan(
+                channel,
+                new ContactPlanDraft(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        null,
+                        null,
+                        memo.permittedMedia().get(0),
+                        memo.interlocutor(),
+                        memo.objective(),
+                        memo.scope(),
+                        null,
+                        null));
     }
 
     /** What has been said is recorded even when the mandate has ended since: only going out needs one. */
@@ -231,7 +250,9 @@ public class Contacts {
     }
 
     private void requireTrust(Channel channel, Memcon memcon) {
-        var tested = rules.of(channel.tempo()).testsOptional() || signals.passedTests(channel.ref()) > 0;
+        var tested =
+                notNeeded.row(Subject.channel(channel.ref()), Omission.TESTS).isPresent()
+                        || signals.passedTests(channel.ref()) > 0;
         if (!memcon.counterpartWilling() || !tested) throw new TrustNotTested();
     }
 

@@ -139,10 +139,12 @@ public class Mandate extends DossierRecord {
         return other;
     }
 
-    void sign(List<MandateClearance> clearances, String signer, Instant at) {
+    /** @param notAsked the offices that nobody had to ask (table N, row N1) */
+    void sign(List<MandateClearance> clearances, String signer, Instant at, ClearanceKind... notAsked) {
         if (signer.equals(author)) throw new AuthorIsApprover();
         if (refusedAt != null) throw new MandateRefused();
         for (var kind : ClearanceKind.values()) {
+            if (List.of(notAsked).contains(kind)) continue;
             var last = clearances.stream()
                     .filter(clearance -> clearance.mandate().equals(id()) && clearance.kind() == kind)
                     .reduce((earlier, later) -> later);

@@ -2,6 +2,7 @@ package subrosa.channel;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mandate memorandum as the desk wrote it.
@@ -16,6 +17,9 @@ import java.util.List;
  * @param coreIssues how many core issues separate the sides (F3, F4)
  * @param formalTalksFailed whether formal talks were tried and failed (F3)
  * @param unrecognised whether a party is not recognised by the home party (F3)
+ * @param aimTitle title of the one memorandum of low weight that the contact aims at; nothing where it aims at anything else
+ * @param aimLanguage the language in which that memorandum will stand, ISO 639-1
+ * @param readers accounts that were briefed, and are read in by the signature where table N asks for no separate read-in
  */
 public record MandateDraft(
         String assessment,
@@ -36,11 +40,20 @@ public record MandateDraft(
         boolean workingChannel,
         int coreIssues,
         boolean formalTalksFailed,
-        boolean unrecognised) {
+        boolean unrecognised,
+        @Nullable String aimTitle,
+        @Nullable String aimLanguage,
+        List<String> readers) {
 
     public MandateDraft {
         permittedMedia = permittedMedia == null ? List.of() : List.copyOf(permittedMedia);
         intermediaries = intermediaries == null ? List.of() : List.copyOf(intermediaries);
+        readers = readers == null ? List.of() : List.copyOf(readers);
+    }
+
+    /** Whether it aims at one memorandum of low weight, and at nothing else. */
+    public boolean aimsAtMemorandum() {
+        return aimTitle != null && !aimTitle.isBlank();
     }
 
     MandateDraft to(String interlocutor) {
@@ -63,7 +76,10 @@ public record MandateDraft(
                 workingChannel,
                 coreIssues,
                 formalTalksFailed,
-                unrecognised);
+                unrecognised,
+                aimTitle,
+                aimLanguage,
+                readers);
     }
 
     MandateDraft until(LocalDate expiresOn) {
@@ -86,6 +102,9 @@ public record MandateDraft(
                 workingChannel,
                 coreIssues,
                 formalTalksFailed,
-                unrecognised);
+                unrecognised,
+                aimTitle,
+                aimLanguage,
+                readers);
     }
 }

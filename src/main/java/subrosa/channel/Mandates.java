@@ -10,6 +10,7 @@ import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.engine.Accounts;
 import subrosa.policy.BrokenRule;
+import subrosa.policy.Subject;
 
 /** Drafts, clears, signs and renews the authority of a channel, and says whether it holds now. */
 @Service
@@ -20,6 +21,7 @@ public class Mandates {
     private final StoredMandateClearances clearances;
     private final Channels channels;
     private final Classifications classifications;
+    private final NotNeeded notNeeded;
     private final Accounts accounts;
     private final Timeline timeline;
     private final Clock clock;
@@ -29,6 +31,7 @@ public class Mandates {
             StoredMandateClearances clearances,
             Channels channels,
             Classifications classifications,
+            NotNeeded notNeeded,
             Accounts accounts,
             Timeline timeline,
             Clock clock) {
@@ -36,6 +39,7 @@ public class Mandates {
         this.clearances = clearances;
         this.channels = channels;
         this.classifications = classifications;
+        this.notNeeded = notNeeded;
         this.accounts = accounts;
         this.timeline = timeline;
         this.clock = clock;
@@ -45,6 +49,7 @@ public class Mandates {
         channels.known(channel).requireOpen();
         if (!draft.intermediaries().stream().map(NamedIntermediary::handler).allMatch(accounts::exists))
             throw new UnknownAccount("intermediaries");
+        if (!draft.readers().stream().allMatch(accounts::exists)) throw new UnknownAccount("readers");
         var mandate = stored.save(new Mandate(channel, draft, clock.instant()));
         timeline.note(
                 channel,
@@ -90,7 +95,7 @@ public class Mandates {
     /** The current reader is the principal who signs. */
     public Mandate sign(String channel) {
         var mandate = latest(channel);
-        mandate.sign(clearances.of(mandate.id()), CurrentReader.get().account(), clock.instant());
+        mandate.sign(clearances.of(mandate.id()), CurrentReader.get().account(), clock.instant(), notAsked(channel));
         var flag = mandate.lawfulnessFlag().isPresent() ? " The lawfulness flag is kept." : "";
         timeline.note(
                 channel,
@@ -98,6 +103,14 @@ public class Mandates {
                 "The principal signed the mandate, until " + mandate.expiresOn() + "." + flag,
                 classifications.classify(channel, RecordKind.MANDATE).rowsArray());
         return mandate;
+    }
+
+    private ClearanceKind[] notAsked(String channel) {
+        return notNeeded
+                        .row(Subject.channel(channel), Omission.POLICY_AND_SECURITY)
+                        .isPresent()
+                ? new ClearanceKind[] {ClearanceKind.POLICY, ClearanceKind.SECURITY}
+                : new ClearanceKind[0];
     }
 
     public void refuse(String channel, @Nullable String because) {

@@ -18,15 +18,11 @@ public record TempoRules(Map<String, Rules> tempo) {
     }
 
     /**
-     * @param testsOptional a contact may go on to a text without a test passed (S03)
      * @param cabinetForText the cabinet decides on a text before the principal does (G2)
      * @param regradeOnDoubt an intermediary is graded again on doubt, not by date (S04)
      */
-    public record Rules(
-            @DefaultValue("false") boolean testsOptional,
-            @DefaultValue("false") boolean cabinetForText,
-            @DefaultValue("false") boolean regradeOnDoubt) {
+    public record Rules(@DefaultValue("false") boolean cabinetForText, @DefaultValue("false") boolean regradeOnDoubt) {
 
-        static final Rules NONE = new Rules(false, false, false);
+        static final Rules NONE = new Rules(false, false);
     }
 }

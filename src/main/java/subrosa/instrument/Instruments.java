@@ -2,9 +2,13 @@ package subrosa.instrument;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Channels;
+import subrosa.channel.Mandates;
+import subrosa.channel.Party;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.compartment.Compartments;
@@ -17,12 +21,22 @@ public class Instruments {
 
     private final InstrumentRecords records;
     private final Compartments compartments;
+    private final Channels channels;
+    private final Mandates mandates;
     private final Timeline timeline;
     private final Clock clock;
 
-    Instruments(InstrumentRecords records, Compartments compartments, Timeline timeline, Clock clock) {
+    Instruments(
+            InstrumentRecords records,
+            Compartments compartments,
+            Channels channels,
+            Mandates mandates,
+            Timeline timeline,
+            Clock clock) {
         this.records = records;
         this.compartments = compartments;
+        this.channels = channels;
+        this.mandates = mandates;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -32,6 +46,21 @@ public class Instruments {
         var instrument = records.save(new Instrument(channel, outline, clock.instant()));
         timeline.note(channel, Stage.S05, "The instrument “" + instrument.title() + "” was outlined.");
         return instrument;
+    }
+
+    /** The one memorandum of low weight that the signed mandate aims at, between all parties of the channel. */
+    public Instrument addAimed(String channel) {
+        var memo = mandates.requireInForce(channel).memo();
+        var parties = channels.get(channel).parties().stream().map(Party::name).toList();
+        var language = memo.aimLanguage();
+        return add(
+                channel,
+                new InstrumentOutline(
+                        Objects.requireNonNull(memo.aimTitle()),
+                        InstrumentForm.SINGLE,
+                        language == null ? List.of() : List.of(language),
+                        parties,
+                        false));
     }
 
     /** @throws NotKnown whether it is absent or merely not this reader's to know */

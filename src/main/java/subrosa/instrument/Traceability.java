@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Contact;
 import subrosa.channel.Contacts;
 import subrosa.channel.Disposition;
+import subrosa.channel.DispositionKind;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.channel.Understanding;
@@ -117,6 +118,23 @@ public class Traceability {
                     Stage.S05,
                     "Understandings were given their places on the way to “" + owner.title() + "”: " + placings.size()
                             + ".");
+    }
+
+    /** The draft says it: what an article names, and nobody has disposed of, has its place there (table N, row N11). */
+    @Transactional
+    public void disposeAsDrafted(UUID instrument) {
+        var owner = instruments.get(instrument);
+        var named = owner.currentVersion().text().provisions().stream()
+                .flatMap(provision -> provision.understandings().stream())
+                .distinct()
+                .toList();
+        dispose(
+                instrument,
+                understandings.undisposed(owner.channel()).stream()
+                        .map(Understanding::id)
+                        .filter(named::contains)
+                        .map(id -> new Placing(id, DispositionKind.ARTICLE, null, null, null))
+                        .toList());
     }
 
     /** Notes that nothing was left to place: every understanding has its disposition already. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.Tempo;
@@ -20,8 +21,15 @@ import subrosa.instrument.Instrument;
 @Table(name = "approval")
 public class Approval extends ReviewRecord {
 
+    @Column(updatable = false)
+    private @Nullable UUID memo;
+
+    @Column(nullable = false, updatable = false, length = 300)
+    private String signatory;
+
+    @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
-    private UUID memo;
+    private SignatoryOffice signatoryOffice;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -33,12 +41,13 @@ public class Approval extends ReviewRecord {
     protected Approval() {}
 
     /**
+     * @param memo the memorandum that puts the text before the principal, or nothing where none is needed: then the draft names the signatory
      * @param reviewed what legal and integrity review say of the instrument's current text
      * @param cabinet the cabinet's latest decision on the instrument, if any
      */
     public Approval(
             Instrument instrument,
-            ActionMemo memo,
+            @Nullable ActionMemo memo,
             Clearance reviewed,
             Tempo tempo,
             @Nullable CabinetDecision cabinet,
@@ -46,9 +55,9 @@ public class Approval extends ReviewRecord {
             Instant at) {
         super(instrument, at);
         var words = draft.reason() == null ? "" : draft.reason().strip();
-        if (!memo.hash().equals(hash())) throw new TextChangedMeanwhile();
+        if (memo != null && !memo.hash().equals(hash())) throw new TextChangedMeanwhile();
         if (draft.textHash() != null && !draft.textHash().equals(hash())) throw new TextChangedMeanwhile();
-        if (memo.recordedBy().equals(recordedBy())
+        if ((memo != null && memo.recordedBy().equals(recordedBy()))
                 || instrument.currentVersion().recordedBy().equals(recordedBy())) throw new AuthorApproves();
         if (draft.decision() == Decision.APPROVE) {
             if (!reviewed.integrityReported()) throw new NoInclusionStatement();
@@ -59,13 +68,27 @@ public class Approval extends ReviewRecord {
                 if (cabinet.decision() == Decision.REFUSE) throw new CabinetRefused();
             }
         } else if (words.isEmpty()) throw new RefusalWithoutReason();
-        this.memo = memo.id();
+        var named = memo == null ? draft.signatory() : memo.content().signatory();
+        var office = memo == null ? draft.signatoryOffice() : memo.content().signatoryOffice();
+        if (named == null || named.isBlank() || office == null) throw new NoActionMemo();
+        this.memo = memo == null ? null : memo.id();
+        this.signatory = named;
+        this.signatoryOffice = office;
         this.decision = draft.decision();
         this.reason = words;
     }
 
-    public UUID memo() {
-        return memo;
+    public Optional<UUID> memo() {
+        return Optional.ofNullable(memo);
+    }
+
+    /** Whom the principal approved, with the text, to sign it for our side. */
+    public String signatory() {
+        return signatory;
+    }
+
+    public SignatoryOffice signatoryOffice() {
+        return signatoryOffice;
     }
 
     public Decision decision() {

@@ -6,9 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
+import subrosa.channel.NotNeeded;
+import subrosa.channel.Omission;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.instrument.Instruments;
+import subrosa.policy.Subject;
 
 /** The decision on a text and its signatory (G2, S08): memorandum, cabinet where the tempo asks for it, principal. */
 @Service
@@ -17,6 +20,7 @@ public class Approvals {
 
     private final Instruments instruments;
     private final Channels channels;
+    private final NotNeeded notNeeded;
     private final Clearances clearances;
     private final ActionMemos memos;
     private final CabinetDecisions cabinet;
@@ -27,6 +31,7 @@ public class Approvals {
     Approvals(
             Instruments instruments,
             Channels channels,
+            NotNeeded notNeeded,
             Clearances clearances,
             ActionMemos memos,
             CabinetDecisions cabinet,
@@ -35,6 +40,7 @@ public class Approvals {
             Clock clock) {
         this.instruments = instruments;
         this.channels = channels;
+        this.notNeeded = notNeeded;
         this.clearances = clearances;
         this.memos = memos;
         this.cabinet = cabinet;
@@ -61,7 +67,12 @@ public class Approvals {
 
     public Approval decide(UUID instrument, ApprovalDraft draft) {
         var text = instruments.get(instrument);
-        var memo = memos.latest(instrument).orElseThrow(NoActionMemo::new);
+        // A memorandum that was written counts, whatever table N says now.
+        var memo = memos.latest(instrument).orElse(null);
+        if (memo == null
+                && notNeeded
+                        .row(Subject.instrument(text.channel(), instrument), Omission.ACTION_MEMORANDUM)
+                        .isEmpty()) throw new NoActionMemo();
         var approval = approvals.save(new Approval(
                 text,
                 memo,
@@ -93,10 +104,7 @@ public class Approvals {
     @Transactional(readOnly = true)
     public Optional<String> approvedSignatory(UUID instrument) {
         if (!clearances.of(instrument).approved()) return Optional.empty();
-        return approvals
-                .latest(instrument)
-                .flatMap(approval -> memos.findById(approval.memo()))
-                .map(memo -> memo.content().signatory());
+        return approvals.latest(instrument).map(Approval::signatory);
     }
 
     /** The principal's latest decision; a refusal among them. */

@@ -145,7 +145,9 @@ create table approval (
     instrument uuid not null references instrument (id),
     hash varchar(64) not null,
     position bigint not null,
-    memo uuid not null,
+    memo uuid,
+    signatory varchar(300) not null,
+    signatory_office varchar(32) not null,
     decision varchar(32) not null,
     reason varchar(4000) not null
 );

@@ -61,7 +61,10 @@ final class Dossiers {
                 false,
                 3,
                 true,
-                false);
+                false,
+                null,
+                null,
+                List.of());
     }
 
     static Mandate draft() {

@@ -51,6 +51,18 @@ class MandateTests {
     }
 
     @Test
+    void asksTheLawyerEvenWhereNobodyElseIsAsked() {
+        var mandate = Dossiers.draft();
+        var all = Dossiers.clearances(mandate, ClearanceOutcome.CLEARED);
+        var others = new ClearanceKind[] {ClearanceKind.POLICY, ClearanceKind.SECURITY};
+
+        assertThatThrownBy(() -> mandate.sign(all.subList(1, 3), "principal", Dossiers.NOW, others))
+                .isInstanceOf(MandateNotCleared.class);
+        mandate.sign(all.subList(0, 1), "principal", Dossiers.NOW, others);
+        assertThat(mandate.signed()).isTrue();
+    }
+
+    @Test
     void refusesSignatureWhenContactIsUnlawful() {
         var mandate = Dossiers.draft();
 

@@ -90,9 +90,6 @@ class TempoParametersTests {
     @Test
     void standsInTheConfiguration() {
         assertThat(List.of(Tempo.values()))
-                .filteredOn(tempo -> rules.of(tempo).testsOptional())
-                .containsExactly(Tempo.CRISIS);
-        assertThat(List.of(Tempo.values()))
                 .filteredOn(tempo -> rules.of(tempo).cabinetForText())
                 .containsExactly(Tempo.MEDIATED);
         assertThat(limits.of(Tempo.CRISIS, "legalOpinion")).as("oral").isEqualTo(Duration.ofHours(2));

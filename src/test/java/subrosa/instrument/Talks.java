@@ -182,6 +182,9 @@ public class Talks {
                 true,
                 2,
                 false,
-                false);
+                false,
+                null,
+                null,
+                List.of());
     }
 }

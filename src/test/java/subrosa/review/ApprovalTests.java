@@ -112,6 +112,39 @@ class ApprovalTests {
         assertThat(refuse(instrument, "Not now").decision()).isEqualTo(Decision.REFUSE);
     }
 
+    @Test
+    void namesTheSignatoryItselfWhereNoMemorandumDoes() {
+        var instrument = instrument("a");
+
+        var approval = approveAlone("principal", instrument, "Peres");
+
+        assertThat(approval.memo()).isEmpty();
+        assertThat(approval.signatory()).isEqualTo("Peres");
+        assertThat(approval.signatoryOffice()).isEqualTo(SignatoryOffice.FOREIGN_MINISTER);
+        assertThatThrownBy(() -> approveAlone("principal", instrument, null)).isInstanceOf(NoActionMemo.class);
+    }
+
+    @Test
+    void theAuthorOfTheTextDoesNotApproveItWithoutAMemorandumEither() {
+        var instrument = instrument("a");
+        var author = instrument.currentVersion().recordedBy();
+
+        assertThatThrownBy(() -> approveAlone(author, instrument, "Peres")).isInstanceOf(AuthorApproves.class);
+    }
+
+    private static Approval approveAlone(String account, Instrument instrument, @Nullable String signatory) {
+        return as(
+                account,
+                () -> new Approval(
+                        instrument,
+                        null,
+                        reviewed(true, true),
+                        Tempo.STANDARD,
+                        null,
+                        new ApprovalDraft(Decision.APPROVE, null, null, signatory, SignatoryOffice.FOREIGN_MINISTER),
+                        NOW));
+    }
+
     private static Approval refuse(Instrument instrument, String reason) {
         return as(
                 "principal",

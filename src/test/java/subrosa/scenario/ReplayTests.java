@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +30,6 @@ import subrosa.engine.MovableClock;
 class ReplayTests {
 
     @Autowired
-    Scenarios scenarios;
-
-    @Autowired
     Player player;
 
     @Autowired
@@ -45,18 +41,35 @@ class ReplayTests {
     @Autowired
     Story others;
 
-    @Test
-    void osloReachesEntryIntoForceAsItsExpectationsSay() {
+    @ParameterizedTest
+    @MethodSource("packed")
+    void holdsAsItsExpectationsSay(Scenario scenario) {
         var told = new ArrayList<String>();
 
-        var play = player.play(
-                begun("oslo-1993"), clock, step -> told.add(step.step().step()));
+        clock.beginAt(scenario.steps().get(0).on().toInstant());
+        others.leaveOthersToRest("none");
+        var play = player.play(scenario, clock, step -> told.add(step.step().step()));
 
-        assertThat(play.steps()).allSatisfy(step -> assertThat(step.unmet()).isEmpty());
+        assertThat(play.steps())
+                .allSatisfy(
+                        step -> assertThat(step.unmet()).as(step.step().step()).isEmpty());
         assertThat(play.held()).isTrue();
         assertThat(told).hasSameSizeAs(play.scenario().steps());
-        assertThat(rowsOf(play)).contains("F3", "C8", "C6", "A3", "E7", "B3");
         assertThat(play.humanTasks()).isPositive();
+        switch (scenario.id()) {
+            case "oslo-1993" -> assertOsloReachesEntryIntoForce(play);
+            case "memorandum-small" -> assertItTakesTwelveTasksToTheRelease(play);
+            default -> assertThat(rowsOf(play)).isNotEmpty();
+        }
+    }
+
+    /** Stories overlap in history: each has its own time, and the timers of the others rest. */
+    static Stream<Scenario> packed() {
+        return new Scenarios().all().stream();
+    }
+
+    private void assertOsloReachesEntryIntoForce(Player.Play play) {
+        assertThat(rowsOf(play)).contains("F3", "C8", "C6", "A3", "E7", "B3");
         assertThat(stagesOf(play))
                 .containsEntry("approve-text", Stage.S08)
                 .containsEntry("initial", Stage.S10)
@@ -65,27 +78,13 @@ class ReplayTests {
         assertPapersOpen(Objects.requireNonNull(play.channel()));
     }
 
-    @ParameterizedTest
-    @MethodSource("others")
-    void everyOtherScenarioHolds(String scenario) {
-        var play = player.play(begun(scenario), clock, step -> {});
-
-        assertThat(play.steps())
-                .allSatisfy(
-                        step -> assertThat(step.unmet()).as(step.step().step()).isEmpty());
-        assertThat(play.held()).isTrue();
-    }
-
-    /** Stories overlap in history: each has its own time, and the timers of the others rest. */
-    private Scenario begun(String scenario) {
-        var story = scenarios.named(scenario);
-        clock.beginAt(story.steps().get(0).on().toInstant());
-        others.leaveOthersToRest("none");
-        return story;
-    }
-
-    static Stream<String> others() {
-        return new Scenarios().all().stream().map(Scenario::id).filter(id -> !id.equals("oslo-1993"));
+    /** Design rule 6: institution, not ceremony. Counted raw, from the mandate's draft to the release. */
+    private static void assertItTakesTwelveTasksToTheRelease(Player.Play play) {
+        var names = play.steps().stream().map(step -> step.step().step()).toList();
+        assertThat(play.steps().subList(0, names.indexOf("approve-and-release") + 1))
+                .filteredOn(Played::task)
+                .hasSizeLessThanOrEqualTo(12);
+        assertThat(rowsOf(play)).contains("N1", "N2", "N3", "N5", "N6", "N7", "N8", "N9", "N10", "N11");
     }
 
     private static Map<String, Stage> stagesOf(Player.Play play) {

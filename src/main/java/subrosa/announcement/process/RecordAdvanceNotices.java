@@ -8,7 +8,7 @@ import subrosa.engine.Step;
 import subrosa.policy.Gate;
 import subrosa.policy.Needs;
 
-/** Allies and parliament were told first. */
+/** Allies and parliament were told first, as the form says that the literal input {@code form} names. */
 @Component
 @Needs(Gate.MANDATE)
 class RecordAdvanceNotices extends ServiceTask {
@@ -21,6 +21,6 @@ class RecordAdvanceNotices extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        communiques.notify(step.instrument(), step.form("briefBeforehand", NoticesDraft.class));
+        communiques.notify(step.instrument(), step.form(step.literal("form"), NoticesDraft.class));
     }
 }

@@ -2,7 +2,7 @@ package subrosa.announcement.process;
 
 import org.springframework.stereotype.Component;
 import subrosa.announcement.Communiques;
-import subrosa.announcement.ReleaseDecision;
+import subrosa.announcement.Outlets;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 import subrosa.policy.Gate;
@@ -21,8 +21,15 @@ class Release extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        communiques.release(
-                step.instrument(),
-                step.form("releaseCommunique", ReleaseDecision.class).outlets());
+        // Approved and released in one (table N, row N10), unless the press section had to decide after all.
+        var decision = step.variable("releaseCommunique") == null ? "approveCommunique" : "releaseCommunique";
+        communiques.release(step.instrument(), step.form(decision, Sheet.class).outlets());
+    }
+
+    private record Sheet(String channels, boolean simultaneous) {
+
+        Outlets outlets() {
+            return new Outlets(channels.strip(), simultaneous);
+        }
     }
 }

@@ -9,7 +9,14 @@ import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
 @Component
-@Publishes({"nonStateOrUnrecognised", "massDanger", "hostageDanger", "workingChannel", "coreIssues", "formalTalksFailed"
+@Publishes({
+    "nonStateOrUnrecognised",
+    "massDanger",
+    "hostageDanger",
+    "workingChannel",
+    "coreIssues",
+    "formalTalksFailed",
+    "objected"
 })
 class RecordMandateDraft extends ServiceTask {
 
@@ -28,6 +35,7 @@ class RecordMandateDraft extends ServiceTask {
         step.publish(
                 "nonStateOrUnrecognised",
                 draft.unrecognised() || channels.get(step.channel()).hasNonStateParty());
+        step.publish("objected", false);
         step.publish("massDanger", draft.massDanger());
         step.publish("hostageDanger", draft.hostageDanger());
         step.publish("workingChannel", draft.workingChannel());

@@ -1,6 +1,8 @@
 package subrosa.instrument.process;
 
 import org.springframework.stereotype.Component;
+import subrosa.channel.NotNeeded;
+import subrosa.channel.Omission;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
@@ -28,15 +30,21 @@ class RecordText extends ServiceTask {
 
     private final Texts texts;
     private final Traceability traceability;
+    private final NotNeeded notNeeded;
 
-    RecordText(Texts texts, Traceability traceability) {
+    RecordText(Texts texts, Traceability traceability, NotNeeded notNeeded) {
         this.texts = texts;
         this.traceability = traceability;
+        this.notNeeded = notNeeded;
     }
 
     @Override
     protected void perform(Step step) {
         var version = texts.revise(step.instrument(), step.form("draftText", TextDraft.class));
+        if (notNeeded.row(step.subject(), Omission.DISPOSITIONS).isPresent()) {
+            notNeeded.note(step.subject(), Omission.DISPOSITIONS);
+            traceability.disposeAsDrafted(step.instrument());
+        }
         step.publish("bracketed", !version.text().bracketed().isEmpty());
         step.publish("traceWhole", traceability.of(step.instrument()).whole());
     }

@@ -11,7 +11,7 @@ import subrosa.review.Approvals;
 
 /** Records the memorandum, and tells the diagram whether the cabinet decides first (table F, text). */
 @Component
-@Publishes("cabinetNeeded")
+@Publishes({"cabinetNeeded", "memoWritten"})
 class RecordActionMemo extends ServiceTask {
 
     private final Approvals approvals;
@@ -27,6 +27,7 @@ class RecordActionMemo extends ServiceTask {
     @Override
     protected void perform(Step step) {
         approvals.draft(step.instrument(), step.form("draftActionMemo", ActionMemoDraft.class));
+        step.publish("memoWritten", true);
         step.publish(
                 "cabinetNeeded", rules.of(channels.get(step.channel()).tempo()).cabinetForText());
     }

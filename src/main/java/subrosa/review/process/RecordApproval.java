@@ -1,6 +1,7 @@
 package subrosa.review.process;
 
 import org.springframework.stereotype.Component;
+import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 import subrosa.policy.Gate;
@@ -13,6 +14,7 @@ import subrosa.review.Approvals;
 @Component
 @Needs({Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW})
 @Passes(Gate.TEXT_APPROVED)
+@Publishes("signatoryOffice")
 class RecordApproval extends ServiceTask {
 
     private final Approvals approvals;
@@ -23,6 +25,7 @@ class RecordApproval extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        approvals.decide(step.instrument(), step.form("approveText", ApprovalDraft.class));
+        var approval = approvals.decide(step.instrument(), step.form("approveText", ApprovalDraft.class));
+        step.publish("signatoryOffice", approval.signatoryOffice().name());
     }
 }

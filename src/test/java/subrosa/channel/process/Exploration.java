@@ -24,9 +24,13 @@ final class Exploration {
     final String channel;
 
     Exploration(Story story, Channels channels, Clock clock) {
+        this(story, channels, clock, opening());
+    }
+
+    Exploration(Story story, Channels channels, Clock clock, Opening opening) {
         this.story = story;
         this.clock = clock;
-        this.channel = story.as("desk", () -> channels.open(opening()).ref());
+        this.channel = story.as("desk", () -> channels.open(opening).ref());
         story.readEverybodyIn(channel);
     }
 
