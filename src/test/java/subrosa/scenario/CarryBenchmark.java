@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class CarryBenchmark {
     private final StringBuilder page = new StringBuilder();
     private final ProcessFiles files = files();
 
-    private record Costs(int statements, long rows) {}
+    /** @param most what is asked of the database most often, with how often */
+    private record Costs(int statements, int ours, long rows, List<String> most) {}
 
     @Test
     void channelsFromMandateToArchive(@TempDir Path folder) throws Exception {
@@ -93,13 +95,19 @@ class CarryBenchmark {
         line("");
         line(String.format(
                 Locale.ROOT,
-                "%s, one channel of %d tasks: Subrosa %d statements and %d rows, the bare engine %d statements and %d rows.",
+                "%s, one channel of %d tasks: Subrosa %d statements (%d of them of the dossier) and %d rows, the bare engine %d statements"
+                        + " and %d rows.",
                 database,
                 told.size(),
                 ours.statements(),
+                ours.ours(),
                 ours.rows(),
                 bare.statements(),
                 bare.rows()));
+        line("");
+        line("Asked most often by Subrosa: " + String.join(", ", ours.most()) + ".");
+        line("");
+        line("By the bare engine: " + String.join(", ", bare.most()) + ".");
         line("");
     }
 
@@ -108,8 +116,37 @@ class CarryBenchmark {
         var before = rows(carrier.database());
         statements.forget();
         carrier.carry(0);
-        int executed = statements.all().size();
-        return new Costs(executed, rows(carrier.database()) - before);
+        var all = statements.all();
+        int ours = statements.ours().size();
+        return new Costs(all.size(), ours, rows(carrier.database()) - before, mostAsked(all));
+    }
+
+    private static List<String> mostAsked(List<String> statements) {
+        return statements.stream()
+                .map(CarryBenchmark::kind)
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(12)
+                .map(kind -> kind.getKey() + " " + kind.getValue())
+                .toList();
+    }
+
+    /** "select act_ru_task", "insert act_hi_detail". */
+    private static String kind(String sql) {
+        var words = List.of(sql.strip().split("\\s+"));
+        var before =
+                switch (words.get(0)) {
+                    case "insert" -> "into";
+                    case "update" -> "update";
+                    default -> "from";
+                };
+        int at = words.indexOf(before);
+        return words.get(0)
+                + (at < 0 || at + 1 >= words.size()
+                        ? ""
+                        : " " + words.get(at + 1).replaceAll("\\W.*", ""));
     }
 
     private static double channelsPerSecond(Carrier carrier, int clients) throws Exception {

@@ -1,10 +1,15 @@
 package subrosa.scenario;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.HistoryService;
@@ -15,6 +20,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
 import subrosa.Statements;
 import subrosa.Subrosa;
 import subrosa.channel.NewChannels;
@@ -22,6 +28,8 @@ import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
 import subrosa.engine.Accounts;
 import subrosa.engine.HumanTasks;
+import subrosa.engine.Publishes;
+import subrosa.engine.ServiceTask;
 import subrosa.tasks.Tasks;
 
 /**
@@ -94,7 +102,9 @@ final class SubrosaCarrier implements Carrier {
             var task = open.inChannel(ref).stream()
                     .filter(one -> one.key().equals(step.complete()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No task " + step.complete() + " at " + step.step()));
+                    .orElseThrow(() -> new IllegalStateException("No task " + step.complete() + " at " + step.step()
+                            + "; open are "
+                            + open.inChannel(ref).stream().map(one -> one.key()).toList()));
             var submission = CurrentReader.runAs(reader, () -> Answers.to(tasks.form(task.id()), step));
             CurrentReader.runAs(reader, () -> tasks.complete(task.id(), submission));
             told.add(new CarriedStep(task.key(), step.by(), submission));
@@ -124,31 +134,55 @@ final class SubrosaCarrier implements Carrier {
                 > 0;
     }
 
-    /** What each service task and decision of this channel told the engine: process and activity to the variables, in their order. */
+    /**
+     * What the service tasks of this channel told the engine: process and activity to the variables of each time, in their order. A published
+     * variable belongs to its process and not to the step, so the updates of each are dealt out to the steps that declare it.
+     */
     Map<String, List<Map<String, Object>>> published(String channel) {
+        var beans = application.getBeansOfType(ServiceTask.class);
+        var updates = new HashMap<String, Deque<HistoricVariableUpdate>>();
         var published = new LinkedHashMap<String, List<Map<String, Object>>>();
         for (var activity : history.createHistoricActivityInstanceQuery()
                 .tenantIdIn(channel)
                 .activityType("serviceTask")
                 .orderPartiallyByOccurrence()
                 .asc()
-                .list())
-            published.computeIfAbsent(key(activity), key -> new ArrayList<>()).add(values(activity));
+                .list()) {
+            var values = new LinkedHashMap<String, Object>();
+            for (var name : declared(beans, activity.getActivityId())) {
+                var update = updates.computeIfAbsent(
+                                activity.getProcessInstanceId() + " " + name,
+                                key -> updates(activity.getProcessInstanceId(), name))
+                        .poll();
+                if (update != null) values.put(name, update.getValue());
+            }
+            published.computeIfAbsent(key(activity), key -> new ArrayList<>()).add(values);
+        }
         return published;
     }
 
-    private Map<String, Object> values(HistoricActivityInstance activity) {
-        var values = new LinkedHashMap<String, Object>();
-        for (var detail : history.createHistoricDetailQuery()
+    /** A service task's id is its bean's name, or begins with it. */
+    private static List<String> declared(Map<String, ServiceTask> beans, String activity) {
+        return beans.entrySet().stream()
+                .filter(bean -> activity.startsWith(bean.getKey()))
+                .max(Comparator.comparing(bean -> bean.getKey().length()))
+                .map(bean -> AnnotationUtils.findAnnotation(bean.getValue().getClass(), Publishes.class))
+                .map(publishes -> List.of(publishes.value()))
+                .orElse(List.of());
+    }
+
+    private Deque<HistoricVariableUpdate> updates(String process, String name) {
+        return history
+                .createHistoricDetailQuery()
                 .variableUpdates()
-                .activityInstanceId(activity.getId())
+                .processInstanceId(process)
                 .orderPartiallyByOccurrence()
                 .asc()
-                .list()) {
-            var update = (HistoricVariableUpdate) detail;
-            values.put(update.getVariableName(), update.getValue());
-        }
-        return values;
+                .list()
+                .stream()
+                .map(HistoricVariableUpdate.class::cast)
+                .filter(update -> update.getVariableName().equals(name))
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     static String key(HistoricActivityInstance activity) {

@@ -238,6 +238,31 @@ class ChannelApiDocs extends ApiDocs {
         assertThat(books.of(channel)).isEqualTo(before);
     }
 
+    @Test
+    void changesTheTempo() throws Exception {
+        var channel = oslo.after("plan-sarpsborg").channel();
+        var change = Map.of("tempo", "CRISIS", "reason", "A hostage is threatened.");
+
+        api.as("poldir")
+                .sends(change, "/api/channels/{ref}/tempo-changes", channel)
+                .andExpect(status().isCreated())
+                .andDo(document(
+                        "change-tempo",
+                        channelInPath(),
+                        requestFields(
+                                fieldWithPath("tempo").description(oneOf(Tempo.class)),
+                                fieldWithPath("reason").description("at most 1000 characters")),
+                        responseFields(fieldWithPath("id").description("of the record"))));
+
+        api.as("desk")
+                .gets("/api/channels/{ref}", channel)
+                .andExpect(jsonPath("$.tempo").value("CRISIS"));
+        api.as("desk")
+                .sends(change, "/api/channels/{ref}/tempo-changes", channel)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.fact").value("OnlyThePoliticalDirectorChangesTempo"));
+    }
+
     private void refused(String account, Object body, String address, String fact) throws Exception {
         api.as(account)
                 .sends(body, address)
