@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Stage;
@@ -25,8 +26,9 @@ import subrosa.documents.Paper;
 import subrosa.documents.Papers;
 import subrosa.engine.MovableClock;
 
-/** History is replayed on both databases. */
+/** History is replayed on both databases, in an application of its own: its clock goes to and fro with the stories. */
 @OnBothDatabases
+@TestPropertySource(properties = "subrosa.test.start=1945-10-24T00:00:00Z")
 class ReplayTests {
 
     @Autowired
