@@ -97,11 +97,18 @@ public class Scenarios {
         for (var step : scenario.steps()) {
             var where = name + ", step " + step.step();
             if (!names.add(step.step())) throw new ScenarioUnreadable(where + ": the name stands twice.");
-            if (Stream.of(step.open(), step.complete(), step.reply(), step.contact(), step.addInstrument())
+            if (Stream.of(
+                                    step.open(),
+                                    step.complete(),
+                                    step.reply(),
+                                    step.contact(),
+                                    step.event(),
+                                    step.addInstrument())
                             .filter(Objects::nonNull)
                             .count()
                     != 1)
-                throw new ScenarioUnreadable(where + ": say one of open, complete, reply, contact and addInstrument.");
+                throw new ScenarioUnreadable(
+                        where + ": say one of open, complete, reply, contact, event and addInstrument.");
             if (before != null && step.on().isBefore(before.on()))
                 throw new ScenarioUnreadable(where + ": it is dated before the step above it.");
             before = step;

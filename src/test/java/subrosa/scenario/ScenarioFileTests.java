@@ -53,7 +53,7 @@ class ScenarioFileTests {
                     by: desk
                 """,
                 "step one",
-                "say one of open, complete, reply, contact and addInstrument");
+                "say one of open, complete, reply, contact, event and addInstrument");
     }
 
     @Test
