@@ -48,6 +48,7 @@ public class Setback extends DossierRecord {
         protection = measures;
     }
 
+    /** The first answer counts. */
     void answer(SetbackOutcome outcome, String by, Instant at) {
         if (answeredAt != null) return;
         this.outcome = outcome;

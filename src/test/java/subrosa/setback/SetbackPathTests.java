@@ -140,6 +140,17 @@ class SetbackPathTests {
     }
 
     @Test
+    void aPersonWhoIsBeingGradedIsProtectedAndGradedOnce() {
+        var at = oslo.after("seek-corroboration");
+        report("intel", at, compromises, new CompromiseDraft(line(at), "A service has his name."));
+        story.as("security").completes(at.channel(), "protectPerson", Map.of("measures", "Moved, with his family"));
+
+        run(at).passed("recordProtection", "lineStays").notPassed("intermediaryValidation");
+        assertThat(story.openTasks(at.channel())).containsOnlyOnce("gradeIntermediary");
+        assertThat(outcomes(at)).containsExactly(SetbackOutcome.GO_ON);
+    }
+
+    @Test
     void aReplacedPrincipalFreezesWhatGoesOutUntilTheSuccessorSigns() {
         var at = oslo.after("accept-intermediary");
         change(at, "Yitzhak Rabin");

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
+import subrosa.setback.SetbackOutcome;
 import subrosa.setback.Setbacks;
 
 /** Security saw to the person behind a compromised line (INV-14). */
@@ -18,9 +19,10 @@ class RecordProtection extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        setbacks.protect(
-                UUID.fromString(step.text("happeningId")),
-                step.form("protectPerson", Protection.class).measures());
+        var setback = UUID.fromString(step.text("happeningId"));
+        setbacks.protect(setback, step.form("protectPerson", Protection.class).measures());
+        // Graded already, or never to be used again: with the protection it is answered.
+        if (Boolean.FALSE.equals(step.variable("validateLine"))) setbacks.answer(setback, SetbackOutcome.GO_ON);
     }
 
     record Protection(String measures) {}
