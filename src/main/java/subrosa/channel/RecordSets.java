@@ -3,11 +3,14 @@ package subrosa.channel;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +30,13 @@ public class RecordSets {
     @Transactional(readOnly = true)
     public RecordSet of(String channel) {
         entities.flush();
-        var digest = sha256();
+        var digest = Sha256.begin();
         int count = 0;
         for (var table : tables())
             for (var row :
                     database.queryForList("select * from " + table + " where channel = ? order by id", channel)) {
                 count++;
-                digest.update((table + new TreeMap<>(row)).getBytes(StandardCharsets.UTF_8));
+                digest.update((table + plain(row)).getBytes(StandardCharsets.UTF_8));
             }
         return new RecordSet(count, HexFormat.of().formatHex(digest.digest()));
     }
@@ -47,11 +50,16 @@ public class RecordSets {
                 .toList();
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+    /** A moment is the same in every time zone, whatever the database's driver makes of it. */
+    private static Map<String, Object> plain(Map<String, Object> row) {
+        var plain = new TreeMap<String, Object>();
+        row.forEach((column, value) -> plain.put(column.toLowerCase(Locale.ROOT), plain(value)));
+        return plain;
+    }
+
+    private static Object plain(@Nullable Object value) {
+        if (value instanceof Timestamp moment) return moment.toInstant();
+        if (value instanceof OffsetDateTime moment) return moment.toInstant();
+        return String.valueOf(value);
     }
 }

@@ -3,13 +3,13 @@ package subrosa.instrument;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import subrosa.channel.Sha256;
 
 /**
  * The whole negotiated text: preamble, provisions, annexes, listed side letters and final clauses.
@@ -70,7 +70,7 @@ public record Text(
      * line ends that no reader can tell apart do not.
      */
     public String hash() {
-        var digest = sha256();
+        var digest = Sha256.begin();
         add(digest, preamble);
         add(digest, provisions.size());
         for (var provision : provisions) {
@@ -106,13 +106,5 @@ public record Text(
 
     private static void add(MessageDigest digest, int number) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }
