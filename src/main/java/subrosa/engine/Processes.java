@@ -40,21 +40,20 @@ public class Processes {
     }
 
     /**
-     * As {@link #wake}, for the one path of the channel whose variable has this value: one instrument's, where each has its own.
+     * As {@link #wake}, for the path of one instrument, where each of the channel's has its own.
      *
-     * @return whether something waited
+     * @return whether it waited
      */
-    public boolean wake(String message, String channel, String variable, String value, Map<String, Object> values) {
+    public boolean wakeInstrument(String message, String channel, UUID instrument) {
         var waiting = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(channel)
                 .tenantIdIn(channel)
-                .processVariableValueEquals(variable, value)
-                .list();
-        // Steps of one path that run beside each other wait for it each; whichever hears it first ends its own.
-        waiting.forEach(
-                execution -> Conflicts.told(() -> runtime.messageEventReceived(message, execution.getId(), values)));
-        return !waiting.isEmpty();
+                .processVariableValueEquals("instrument", instrument.toString())
+                .singleResult();
+        if (waiting == null) return false;
+        Conflicts.told(() -> runtime.messageEventReceived(message, waiting.getId()));
+        return true;
     }
 
     /** As {@link #offer}, for an event that the channel's path must take. */

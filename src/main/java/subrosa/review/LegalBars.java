@@ -2,7 +2,6 @@ package subrosa.review;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,9 +87,7 @@ public class LegalBars implements ChannelEvent<LegalBarDraft> {
                         + draft.item().number()
                         + (inForce ? ". It is in force: what follows is a matter of consultation." : "."),
                 draft.finding());
-        if (!inForce)
-            processes.wake(
-                    "legalBarFound", channel, "instrument", instrument.id().toString(), Map.of());
+        if (!inForce) processes.wakeInstrument("legalBarFound", channel, instrument.id());
         return bar.id();
     }
 
