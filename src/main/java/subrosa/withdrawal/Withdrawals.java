@@ -73,10 +73,11 @@ public class Withdrawals {
         channels.leaveBy(channel, chosen(channel).orElseThrow(IllegalStateException::new));
     }
 
-    public void choose(String channel, WithdrawalDraft draft) {
-        var withdrawal = stored.save(new Withdrawal(channel, draft, clock.instant()));
-        timeline.noteDecision(channel, Stage.X1, "The political director chose the way out.", withdrawal.reason());
-        channels.leaveBy(channel, withdrawal.wayOut().orElse(WayOut.X1));
+    /** The current reader is the political director. */
+    public void choose(String channel, WayOut way, String reason) {
+        stored.save(new Withdrawal(channel, new WithdrawalDraft(way, reason), clock.instant()));
+        timeline.noteDecision(channel, Stage.X1, "The political director chose the way out.", reason);
+        channels.leaveBy(channel, way);
     }
 
     public AgreedEnd agree(String channel, Farewell farewell) {

@@ -1,10 +1,10 @@
 package subrosa.withdrawal.process;
 
 import org.springframework.stereotype.Component;
+import subrosa.channel.WayOut;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
-import subrosa.withdrawal.WithdrawalDraft;
 import subrosa.withdrawal.Withdrawals;
 
 /** The political director chose the way out. */
@@ -20,8 +20,10 @@ class RecordWayOut extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        var draft = step.form("chooseWayOut", WithdrawalDraft.class);
-        withdrawals.choose(step.channel(), draft);
-        step.publish("wayOut", String.valueOf(draft.wayOut()));
+        var choice = step.form("chooseWayOut", Choice.class);
+        withdrawals.choose(step.channel(), choice.wayOut(), choice.reason());
+        step.publish("wayOut", choice.wayOut().name());
     }
+
+    private record Choice(WayOut wayOut, String reason) {}
 }
