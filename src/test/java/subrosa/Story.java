@@ -221,6 +221,7 @@ public class Story {
         private HumanTask oldest(String channel, String key) {
             return open.inChannel(channel).stream()
                     .filter(one -> one.key().equals(key))
+                    .filter(one -> !one.personal() || account.equals(one.assignee()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No open task " + key + "; open are " + openTasks(channel)));
         }

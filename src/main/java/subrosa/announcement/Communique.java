@@ -173,6 +173,10 @@ public class Communique extends DossierRecord {
         return vetting().directedBy();
     }
 
+    boolean vetted() {
+        return vetting().attested() && vetting().approved();
+    }
+
     public CommuniqueDraft sheet() {
         return sheet;
     }

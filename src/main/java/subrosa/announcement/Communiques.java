@@ -14,6 +14,7 @@ import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.conclusion.Standings;
+import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.Instruments;
 import subrosa.policy.Subject;
 
@@ -158,6 +159,26 @@ public class Communiques {
                                 .map(one -> instruments.get(one.instrument()))
                                 .toList()))
                 .isPresent();
+    }
+
+    /** Whether the instrument is a declaration, so that its text is what the public hears. */
+    @Transactional(readOnly = true)
+    public boolean isDeclared(UUID instrument) {
+        return instruments
+                .get(instrument)
+                .kind()
+                .filter(InstrumentKind::isDeclaration)
+                .isPresent();
+    }
+
+    /** Whether the words of a declaration have been attested and approved with it, and wait for nothing but their release. */
+    @Transactional(readOnly = true)
+    public boolean areWordsApproved(UUID instrument) {
+        return isDeclared(instrument)
+                && isCurrent(instrument)
+                && current(instrument)
+                        .filter(communique -> !communique.released() && communique.vetted())
+                        .isPresent();
     }
 
     /** Whether there is one that may go out, or has gone out. */

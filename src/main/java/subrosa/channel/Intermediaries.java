@@ -119,6 +119,26 @@ public class Intermediaries {
                 channel, Stage.S04, "The line through an intermediary was closed. Those read in send nothing by it.");
     }
 
+    /**
+     * Whether a line that table C lets nothing but listen may stay as it is: another one carries the channel, or is still being looked at. The last
+     * one is validated further, as ever.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayListen(String channel, UUID id) {
+        return get(channel, id).traffic() == Traffic.LISTEN
+                && of(channel).stream().anyMatch(one -> !one.id().equals(id) && one.mayCarry());
+    }
+
+    /** Listens by this line, and commits nothing by it until principals' own texts confirm what comes (row C8). */
+    public void listen(String channel, UUID id) {
+        get(channel, id).listen();
+        timeline.note(
+                channel,
+                Stage.S04,
+                "The line through an intermediary stays open for listening only; nothing is committed by it.",
+                "C8");
+    }
+
     /** Freezes the line until it has been graded again; the gate shuts at once. */
     public void doubt(String channel, UUID id) {
         get(channel, id).doubt();

@@ -127,6 +127,17 @@ public class Intermediary extends DossierRecord {
         conditions = acceptance.conditions();
     }
 
+    void listen() {
+        requireNotRejected();
+        if (traffic != Traffic.LISTEN) throw new NotAcceptable();
+        status = IntermediaryStatus.LISTENING;
+    }
+
+    /** Whether it carries the channel, or may yet. */
+    boolean mayCarry() {
+        return status != IntermediaryStatus.REJECTED && status != IntermediaryStatus.LISTENING;
+    }
+
     /** Doubt freezes the line until it has been graded again. */
     void doubt() {
         requireNotRejected();

@@ -4,6 +4,8 @@ package subrosa.channel;
 public enum IntermediaryStatus {
     UNGRADED,
     FURTHER_VALIDATION,
+    /** In CRISIS tempo: what comes by it is heard, and nothing is committed by it (C8). */
+    LISTENING,
     ACCEPTABLE,
     ACCEPTED,
     REJECTED

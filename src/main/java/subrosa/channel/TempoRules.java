@@ -20,9 +20,15 @@ public record TempoRules(Map<String, Rules> tempo) {
     /**
      * @param cabinetForText the cabinet decides on a text before the principal does (G2)
      * @param regradeOnDoubt an intermediary is graded again on doubt, not by date (S04)
+     * @param byCall one call decides on mandate, upgrade and text, minuted and confirmed by each who took part
+     * @param oralFirst opinion and integrity report are given by word of mouth first, and written within their limits
      */
-    public record Rules(@DefaultValue("false") boolean cabinetForText, @DefaultValue("false") boolean regradeOnDoubt) {
+    public record Rules(
+            @DefaultValue("false") boolean cabinetForText,
+            @DefaultValue("false") boolean regradeOnDoubt,
+            @DefaultValue("false") boolean byCall,
+            @DefaultValue("false") boolean oralFirst) {
 
-        static final Rules NONE = new Rules(false, false);
+        static final Rules NONE = new Rules(false, false, false, false);
     }
 }

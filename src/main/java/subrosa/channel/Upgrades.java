@@ -2,10 +2,12 @@ package subrosa.channel;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Role;
 
 /** Takes a channel from private persons to accredited officials, with the principal's approval (G1, S09). */
 @Service
@@ -96,6 +98,22 @@ public class Upgrades {
         upgrade.brief(brief);
         timeline.note(channel, Stage.S09, "A handover brief, free of sources, was prepared for the officials.");
         return brief;
+    }
+
+    /** The case for official talks, and the principal's answer to it, as one call had them (table F). */
+    public void decideByCall(String channel, ConfirmedCall call) {
+        var found = call.findings();
+        call.asMinuteTaker(() -> prepare(
+                channel,
+                new UpgradeCase(
+                        Objects.requireNonNull(found.upgradeReason()),
+                        Objects.requireNonNull(found.headOfDelegation()),
+                        Objects.requireNonNull(found.termsOfReference()),
+                        null)));
+        var outcome = call.decision() == CallDecision.APPROVE ? UpgradeOutcome.APPROVE : UpgradeOutcome.REFUSE;
+        call.as(
+                Role.PRINCIPAL,
+                () -> answer(channel, new UpgradeAnswer(outcome, call.reason().orElse(null))));
     }
 
     @Transactional(readOnly = true)

@@ -14,7 +14,7 @@ import subrosa.compartment.Role;
  * @param process the name of the diagram, for people: "Legal review"
  * @param run the process instance that the task belongs to
  * @param channel the reference of the channel
- * @param roles who may do it
+ * @param roles who may do it; nobody where the diagram gives it to the one account that it is assigned to
  * @param fourEyes the tasks whose completers must be other people
  * @param facts what its form's conditions read of the run it belongs to, by name; only when one task is asked for
  * @param due UTC, or nothing
@@ -32,4 +32,10 @@ public record HumanTask(
         Map<String, Object> facts,
         @Nullable String assignee,
         Instant created,
-        @Nullable Instant due) {}
+        @Nullable Instant due) {
+
+    /** Whether it asks for the word of one account, and of nobody else: the confirmation of a call. */
+    public boolean personal() {
+        return roles.isEmpty();
+    }
+}

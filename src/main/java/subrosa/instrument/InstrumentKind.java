@@ -22,4 +22,9 @@ public enum InstrumentKind {
     public boolean isTreaty() {
         return this == TREATY_SUBJECT_TO_RATIFICATION || this == EXCHANGE_OF_NOTES || this == EXECUTIVE_AGREEMENT;
     }
+
+    /** One side's own words, which nobody signs with it. */
+    public boolean isDeclaration() {
+        return this == UNILATERAL_DECLARATION || this == PARALLEL_UNILATERAL_DECLARATIONS;
+    }
 }

@@ -61,13 +61,22 @@ public class Traceability {
                 .filter(contact -> contact.plan().filter(contactPlan::equals).isPresent())
                 .map(Contact::id)
                 .toList();
-        return instruments.of(channel).stream().anyMatch(one -> !one.dropped() && one.hasText())
+        return anyText(channel)
                 && unplaced(channel).stream()
                         .anyMatch(one -> held.contains(one.contacts().get(0)));
     }
 
+    /** Whether something has no place now that an instrument was given up, although another text goes on and could not be signed for it. */
+    public boolean lostPlaces(String channel) {
+        return anyText(channel) && !unplaced(channel).isEmpty();
+    }
+
+    private boolean anyText(String channel) {
+        return instruments.of(channel).stream().anyMatch(one -> !one.dropped() && one.hasText());
+    }
+
     /**
-     * Gives places to what a further contact brought, beside the work on any text.
+     * Gives places to what a further contact brought, or what lost its place with an instrument, beside the work on any text.
      *
      * @throws NotInTheText where the text of the named instrument does not have it; one that is not written yet takes everything
      * @throws UnderstandingsLeft when something has no place after that
@@ -81,7 +90,7 @@ public class Traceability {
             timeline.note(
                     channel,
                     Stage.S05,
-                    "What a further contact brought was given its place: "
+                    "What had no place was given one: "
                             + (placings.size() == 1 ? "one understanding." : placings.size() + " understandings."));
     }
 

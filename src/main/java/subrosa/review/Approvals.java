@@ -3,13 +3,17 @@ package subrosa.review;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.CallDecision;
 import subrosa.channel.Channels;
+import subrosa.channel.ConfirmedCall;
 import subrosa.channel.NotNeeded;
 import subrosa.channel.Omission;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
+import subrosa.instrument.Instrument;
 import subrosa.instrument.Instruments;
 import subrosa.policy.Subject;
 
@@ -73,12 +77,30 @@ public class Approvals {
                 && notNeeded
                         .row(Subject.instrument(text.channel(), instrument), Omission.ACTION_MEMORANDUM)
                         .isEmpty()) throw new NoActionMemo();
+        return decide(text, memo, draft);
+    }
+
+    /** As decided on a call whose minutes stand in for the memorandum (table F): the current reader is the principal who was on it. */
+    public Approval decideByCall(UUID instrument, ConfirmedCall call) {
+        var found = call.findings();
+        return decide(
+                instruments.get(instrument),
+                null,
+                new ApprovalDraft(
+                        call.decision() == CallDecision.APPROVE ? Decision.APPROVE : Decision.REFUSE,
+                        call.reason().orElse(null),
+                        found.textHash(),
+                        found.signatory(),
+                        found.signatoryOffice() == null ? null : SignatoryOffice.valueOf(found.signatoryOffice())));
+    }
+
+    private Approval decide(Instrument text, @Nullable ActionMemo memo, ApprovalDraft draft) {
         var approval = approvals.save(new Approval(
                 text,
                 memo,
-                clearances.of(instrument),
+                clearances.of(text.id()),
                 channels.get(text.channel()).tempo(),
-                cabinet.latest(instrument).orElse(null),
+                cabinet.latest(text.id()).orElse(null),
                 draft,
                 clock.instant()));
         timeline.noteDecision(

@@ -2,6 +2,7 @@ package subrosa.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,8 @@ public class Clearances {
     private final Opinions opinions;
     private final LegalClearances legal;
     private final StoredLegalBars bars;
+    private final StoredOralOpinions orals;
+    private final StoredIntegrityParagraphs paragraphs;
     private final IntegrityReports reports;
     private final IntegrityChecks checks;
     private final ApprovalRecords approvals;
@@ -29,6 +32,8 @@ public class Clearances {
             Opinions opinions,
             LegalClearances legal,
             StoredLegalBars bars,
+            StoredOralOpinions orals,
+            StoredIntegrityParagraphs paragraphs,
             IntegrityReports reports,
             IntegrityChecks checks,
             ApprovalRecords approvals) {
@@ -36,6 +41,8 @@ public class Clearances {
         this.opinions = opinions;
         this.legal = legal;
         this.bars = bars;
+        this.orals = orals;
+        this.paragraphs = paragraphs;
         this.reports = reports;
         this.checks = checks;
         this.approvals = approvals;
@@ -58,25 +65,54 @@ public class Clearances {
         return new Clearance(hash, legalClear, integrityReported, approved, List.copyOf(missing));
     }
 
-    /** A later opinion takes the place of an earlier one, and of the clearance that stood on it. */
     private boolean legalClear(UUID instrument, String hash) {
+        if (bars.against(instrument, hash)) return false;
         var opinion = opinions.latest(instrument);
+        return clearedInWriting(instrument, hash, opinion) || clearedOrally(instrument, hash, opinion);
+    }
+
+    /** A later opinion takes the place of an earlier one, and of the clearance that stood on it. */
+    private boolean clearedInWriting(UUID instrument, String hash, Optional<LegalOpinion> opinion) {
         return opinion.isPresent()
-                && !bars.against(instrument, hash)
                 && legal.latest(instrument)
                         .filter(clearance -> clearance.hash().equals(hash)
                                 && clearance.opinion().equals(opinion.get().id()))
                         .isPresent();
     }
 
+    /** An oral opinion stands until one is written that does not say the same. */
+    private boolean clearedOrally(UUID instrument, String hash, Optional<LegalOpinion> written) {
+        return orals.latest(instrument)
+                .filter(oral -> oral.clears() && oral.hash().equals(hash))
+                .filter(oral -> written.filter(opinion -> opinion.supersedes(oral) && !opinion.clears(hash))
+                        .isEmpty())
+                .isPresent();
+    }
+
     private boolean integrityReported(UUID instrument, String hash) {
         var report = reports.latest(instrument);
+        var check = checks.latest(instrument);
+        return reportedInWriting(hash, report, check) || reportedInShort(instrument, hash, check);
+    }
+
+    private static boolean reportedInWriting(
+            String hash, Optional<IntegrityReport> report, Optional<IntegrityCheck> check) {
         return report.isPresent()
-                && checks.latest(instrument)
-                        .filter(check -> check.hash().equals(hash)
-                                && check.verdict() == VictimsVerdict.CLEAR
-                                && check.report().equals(report.get().id()))
+                && check.filter(one -> one.hash().equals(hash)
+                                && one.verdict() == VictimsVerdict.CLEAR
+                                && one.report().equals(report.get().id()))
                         .isPresent();
+    }
+
+    /** A paragraph stands until the report that follows it was checked and did not hold. */
+    private boolean reportedInShort(UUID instrument, String hash, Optional<IntegrityCheck> check) {
+        return paragraphs
+                .latest(instrument)
+                .filter(paragraph -> paragraph.hash().equals(hash))
+                .filter(paragraph -> check.filter(
+                                one -> one.supersedes(paragraph) && one.verdict() != VictimsVerdict.CLEAR)
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean approved(UUID instrument, String hash) {

@@ -145,6 +145,10 @@ public class LegalOpinion extends ReviewRecord {
         return choice;
     }
 
+    boolean clears(String hash) {
+        return outcome == OpinionOutcome.CLEAR && hash().equals(hash);
+    }
+
     public OpinionOutcome outcome() {
         return outcome;
     }

@@ -38,4 +38,10 @@ public abstract class ReviewRecord extends DossierRecord {
     public String hash() {
         return hash;
     }
+
+    /** Whether it was recorded after an earlier word on the same instrument, and so takes its place. */
+    boolean supersedes(ReviewRecord earlier) {
+        return recordedAt().isAfter(earlier.recordedAt())
+                || (recordedAt().equals(earlier.recordedAt()) && position > earlier.position);
+    }
 }

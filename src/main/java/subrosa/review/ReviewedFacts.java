@@ -2,6 +2,7 @@ package subrosa.review;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import subrosa.channel.StepFacts;
 import subrosa.instrument.Instruments;
@@ -40,7 +41,12 @@ class ReviewedFacts implements StepFacts {
     private boolean clearedBesideTheReport(Subject subject) {
         var instrument = subject.requiredInstrument();
         if (!clearances.of(instrument).legalClear()) return false;
-        var review = reviews.current(instrument).orElseThrow();
+        return reviews.current(instrument)
+                .filter(review -> coversTheReport(instrument, review))
+                .isPresent();
+    }
+
+    private boolean coversTheReport(UUID instrument, LegalReviews.Review review) {
         var reporter = reports.latest(instrument).map(IntegrityReport::recordedBy);
         return review.opinion().answers().stream()
                         .anyMatch(answer -> answer.item() == LegalItem.AMNESTY && answer.answer() == Answer.PASS)

@@ -14,6 +14,7 @@ import subrosa.channel.Stage;
  * @param refused the fact and the reason of a refusal
  * @param unmet expectations that did not hold; the step failed if there are any
  * @param fields how many fields a person filled in
+ * @param confirmation whether it was one person's word on the minutes of a call, which counts with the call's own form
  */
 public record Played(
         Scenario.Step step,
@@ -23,7 +24,8 @@ public record Played(
         List<Said> systemSays,
         @Nullable String refused,
         List<String> unmet,
-        int fields) {
+        int fields,
+        boolean confirmation) {
 
     public record Said(
             OffsetDateTime at, String by, Stage stage, String act, @Nullable String reason, List<String> rows) {}

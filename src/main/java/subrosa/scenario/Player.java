@@ -89,8 +89,13 @@ public class Player {
             return steps.size() == scenario.steps().size() && steps.stream().allMatch(Played::held);
         }
 
+        /** Confirmations of a call apart: they count with its form. */
         public long humanTasks() {
-            return steps.stream().filter(Played::task).count();
+            return steps.stream().filter(Played::task).count() - confirmations();
+        }
+
+        public long confirmations() {
+            return steps.stream().filter(Played::confirmation).count();
         }
 
         public int fields() {
@@ -106,6 +111,7 @@ public class Player {
         private final List<Played> played = new ArrayList<>();
         private @Nullable String channel;
         private int entriesTold;
+        private boolean confirming;
 
         Run(Scenario scenario, MovableClock clock, Consumer<Played> told) {
             this.scenario = scenario;
@@ -130,6 +136,7 @@ public class Player {
             var act = step.complete() == null ? actOf(step) : step.complete();
             @Nullable String refused = null;
             @Nullable String fact = null;
+            confirming = false;
             var unmet = new ArrayList<String>();
             try {
                 act = CurrentReader.runAs(accounts.reader(step.by()), () -> act(step));
@@ -155,7 +162,8 @@ public class Player {
                     said,
                     refused,
                     unmet,
-                    refused == null ? fieldsOf(step.submission()) : 0);
+                    refused == null ? fieldsOf(step.submission()) : 0,
+                    confirming && refused == null);
         }
 
         private String actOf(Scenario.Step step) {
@@ -174,6 +182,7 @@ public class Player {
             else if (step.addInstrument() != null) further.add(channel(), step.addInstrument());
             else {
                 var task = taskOf(step);
+                confirming = task.personal();
                 tasks.complete(task.id(), Answers.to(tasks.form(task.id()), step));
                 return task.name();
             }
@@ -185,6 +194,7 @@ public class Player {
             for (var task : open.inChannel(channel())) {
                 keys.add(task.key());
                 if (!task.key().equals(step.complete())) continue;
+                if (task.personal() && !step.by().equals(task.assignee())) continue;
                 if (step.instrument() == null || step.instrument().equals(titleOf(task))) return task;
             }
             throw new NoSuchOpenTask("no task " + step.complete() + " is open; open are " + keys);

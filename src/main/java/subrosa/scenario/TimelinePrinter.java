@@ -64,7 +64,9 @@ final class TimelinePrinter {
                         ? "All " + play.steps().size() + " steps held."
                         : "Stopped after " + play.steps().size() + " of "
                                 + play.scenario().steps().size() + " steps.");
-        out.println("It took " + play.humanTasks() + " human tasks and " + play.fields() + " fields.");
+        out.println("It took " + play.humanTasks() + " human tasks"
+                + (play.confirmations() == 0 ? "" : ", " + play.confirmations() + " confirmations of calls")
+                + " and " + play.fields() + " fields.");
     }
 
     private static List<String> left(Played step) {

@@ -29,7 +29,14 @@ class TaskRules {
         requireOtherEyes(task, reader);
     }
 
+    /** A task that the diagram gives to one account is that account's alone. */
+    void requireMayHandBack(HumanTask task) {
+        requireMayAct(task);
+        if (task.personal()) throw new YoursAlone();
+    }
+
     private static void requireRole(HumanTask task, Reader reader) {
+        if (task.personal()) return;
         if (task.roles().stream().noneMatch(reader::is))
             throw new NotYourRole(
                     "This task is for " + task.roles().stream().map(Role::key).collect(Collectors.joining(" or "))

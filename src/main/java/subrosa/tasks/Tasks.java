@@ -108,7 +108,7 @@ public class Tasks {
     public void unclaim(String id) {
         write(id, () -> {
             var task = known(id);
-            rules.requireMayAct(task);
+            rules.requireMayHandBack(task);
             tasks.unclaim(task);
         });
     }

@@ -45,7 +45,7 @@ class NotNeededTableTests {
         "aimsAtMemorandum, false, N5 N7 N8 N9 N10",
         "readersListed, false, N1 N3 N4 N5 N6 N7 N8 N9 N10 N11",
         "kind, TREATY_SUBJECT_TO_RATIFICATION, N1 N2 N3 N4 N5 N6 N11",
-        "kind, UNILATERAL_DECLARATION, N1 N2 N3 N4 N5 N6 N11",
+        "kind, UNILATERAL_DECLARATION, N1 N2 N3 N4 N5 N6 N9 N11",
         "weight, HIGH, N1 N2 N3 N4 N5 N6 N11",
         "clearedInLaw, false, N1 N2 N3 N4 N5 N6 N8 N9 N10 N11",
     })
@@ -58,12 +58,14 @@ class NotNeededTableTests {
     }
 
     @Test
-    void inACrisisNobodyPlansAndNobodyHasToTest() {
+    void inACrisisACallReadsInAndNobodyPlansOrHasToTest() {
         var facts = memorandum();
         facts.put("tempo", "CRISIS");
         facts.put("official", false);
 
-        assertThat(rows(facts)).containsOnlyKeys("N3", "N4");
+        assertThat(rows(facts)).containsOnlyKeys("N2", "N3", "N4", "N11");
+        facts.put("readersListed", false);
+        assertThat(rows(facts)).containsOnlyKeys("N3", "N4", "N11");
     }
 
     @ParameterizedTest

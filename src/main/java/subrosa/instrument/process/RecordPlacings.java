@@ -8,7 +8,7 @@ import subrosa.engine.Step;
 import subrosa.instrument.Placing;
 import subrosa.instrument.Traceability;
 
-/** Gives places to what further contacts brought. */
+/** Gives places to what further contacts brought, or what lost its place. */
 @Component
 class RecordPlacings extends ServiceTask {
 

@@ -8,8 +8,12 @@ import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 import subrosa.instrument.Instruments;
 import subrosa.review.LegalReviews;
+import subrosa.review.OralOpinionDraft;
 
-/** Reads for table A what the dossier knows and no form asks: secrecy, parties, tempo, form, and a bar under a checklist item. */
+/**
+ * Reads for table A what the dossier knows and no form asks (secrecy, parties, tempo, form), and whether the opinion that the literal input
+ * {@code form} names bars the text under a checklist item.
+ */
 @Component
 @Publishes({"barred", "instrumentSecret", "secretLetter", "instrumentForm", "channelTempo", "instrumentParties"})
 class EstablishFacts extends ServiceTask {
@@ -28,7 +32,11 @@ class EstablishFacts extends ServiceTask {
     protected void perform(Step step) {
         var instrument = instruments.get(step.instrument());
         var channel = channels.get(step.channel());
-        step.publish("barred", legalReviews.bars(instrument.id(), OpinionForm.of(step)));
+        step.publish(
+                "barred",
+                step.literal("form").equals("giveOralOpinion")
+                        ? step.form("giveOralOpinion", OralOpinionDraft.class).bars()
+                        : legalReviews.bars(instrument.id(), OpinionForm.of(step)));
         step.publish("instrumentSecret", instrument.secret());
         step.publish("secretLetter", instrument.hasSecretLetter());
         step.publish("instrumentForm", instrument.form().name());

@@ -83,6 +83,25 @@ final class Exploration {
         story.as("security").completes(channel, "clearSecurity", Map.of("outcome", "CLEARED", "finding", "finding"));
     }
 
+    /** The minutes of a call of four that decides for the contact. */
+    Map<String, Object> mandateCall() {
+        var minutes = new HashMap<String, Object>();
+        minutes.put("heldAt", clock.instant().toString());
+        minutes.put("participants", List.of("principal", "poldir", "legal", "security"));
+        minutes.put("minutes", "The political director asked, and nobody was against it.");
+        minutes.put("decision", "APPROVE");
+        minutes.put("lawfulness", "CLEARED");
+        minutes.put("lawfulnessFinding", "Nothing forbids it.");
+        minutes.put("policyFinding", "It serves the public line.");
+        minutes.put("securityFinding", "The place is safe.");
+        return minutes;
+    }
+
+    void confirm(String... accounts) {
+        for (var account : accounts)
+            story.as(account).completes(channel, "confirmMinutes", Map.of("outcome", "CONFIRM"));
+    }
+
     /** From an empty channel to a mandate in force and readers read in. */
     Story.Run authorise() {
         var run = story.start("mandate", channel, Map.of());

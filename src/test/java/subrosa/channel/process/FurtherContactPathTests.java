@@ -86,7 +86,7 @@ class FurtherContactPathTests {
 
         record(memcon());
 
-        path().passed("contactWasPlanned", "contact", "lookForUnplaced", "contactTakenUp")
+        path().passed("contactWasPlanned", "contact", "askForPlaces", "contactTakenUp")
                 .notPassed("placeUnderstandings", "exploratoryContact");
         assertThat(story.openTasks(channel)).contains("observeTest").doesNotContain("planContact", "recordMemcon");
     }

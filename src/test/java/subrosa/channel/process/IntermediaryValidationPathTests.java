@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Assessment;
+import subrosa.channel.Capacity;
 import subrosa.channel.Channels;
 import subrosa.channel.ContactPlanDraft;
 import subrosa.channel.Contacts;
@@ -19,10 +20,13 @@ import subrosa.channel.Intermediaries;
 import subrosa.channel.IntermediaryStatus;
 import subrosa.channel.LineBearsLowStakesOnly;
 import subrosa.channel.LineFrozen;
+import subrosa.channel.NamedIntermediary;
 import subrosa.channel.SecondChannelMissing;
 import subrosa.channel.Signals;
 import subrosa.channel.Stakes;
+import subrosa.channel.Tempo;
 import subrosa.channel.TestPlanDraft;
+import subrosa.compartment.NotKnown;
 import subrosa.engine.MovableClock;
 import subrosa.policy.Gate;
 import subrosa.policy.Gates;
@@ -181,6 +185,49 @@ class IntermediaryValidationPathTests {
                             .contains(assessment.recordedAt().plus(java.time.Duration.ofDays(90)));
                 })
                 .isInstanceOf(Assessment.class);
+    }
+
+    /** Row C8 in CRISIS tempo: the channel goes on by its other line, and nothing is committed by this one. */
+    @Test
+    void listensOnlyWhereAnotherLineMayCarryTheChannel() {
+        inACrisis();
+        var other = story.as("desk", () -> intermediaries
+                .add(at.channel, new NamedIntermediary("BIRCH", Capacity.COUNTERPART_ENVOY, "envoy"))
+                .id());
+        var run = begin();
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("F", "6", "CLAIMED", "NO"));
+
+        run.passed("recordListening", "lineListens").notPassed("canLineBeTrusted", "recordAcceptance");
+        assertThat(status()).isEqualTo(IntermediaryStatus.LISTENING);
+        assertThat(open()).as("nobody carries the channel yet").isFalse();
+
+        intermediary = other;
+        begin();
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("B", "2", "TESTED", "YES"));
+        accept();
+        assertThat(open()).isTrue();
+    }
+
+    @Test
+    void validatesTheLastLineFurtherEvenInACrisis() {
+        inACrisis();
+        var run = begin();
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("F", "6", "CLAIMED", "NO"));
+
+        run.passed("canLineBeTrusted").notPassed("recordListening");
+        assertThat(story.openTasks(at.channel)).containsExactly("seekCorroboration");
+        assertThatThrownBy(() -> story.asSystem(() -> {
+                    intermediaries.listen(at.channel, UUID.randomUUID());
+                    return at.channel;
+                }))
+                .isInstanceOf(NotKnown.class);
+    }
+
+    private void inACrisis() {
+        story.as("poldir", () -> {
+            channels.changeTempo(at.channel, Tempo.CRISIS, "A hostage's life is at risk.");
+            return at.channel;
+        });
     }
 
     private void accept() {

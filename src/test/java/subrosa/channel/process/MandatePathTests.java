@@ -78,9 +78,8 @@ class MandatePathTests {
         story.as("desk").completes(at.channel, "draftMandate", draft);
 
         assertThat(story.asSystem(() -> channels.get(at.channel).tempoRow())).isEqualTo("F1");
-        assertThat(story.openTasks(at.channel))
-                .containsExactlyInAnyOrder("clearLawfulness", "clearPolicy", "clearSecurity");
-        run.notPassed("recordMandate", "mandateInForce");
+        assertThat(story.openTasks(at.channel)).containsExactly("minuteCall");
+        run.notPassed("recordMandate", "recordMandateByCall", "mandateInForce");
     }
 
     /** Row F2: the crisis is one of the release only, and whoever signs reads so. */
@@ -90,10 +89,10 @@ class MandatePathTests {
         var draft = at.mandate();
         draft.put("hostageDanger", true);
         story.as("desk").completes(at.channel, "draftMandate", draft);
-        at.clear("CLEARED", "CLEARED");
+        story.as("desk").completes(at.channel, "minuteCall", at.mandateCall());
 
         assertThat(story.asSystem(() -> channels.get(at.channel).tempoScope())).contains("limited to the release");
-        assertThat(story.as("principal").sees(at.channel, "signMandate").get("mandateMemorandum"))
+        assertThat(story.as("principal").sees(at.channel, "confirmMinutes").get("mandateMemorandum"))
                 .asString()
                 .contains("limited to the release");
         assertThat(story.asSystem(() -> timeline.of(at.channel)))

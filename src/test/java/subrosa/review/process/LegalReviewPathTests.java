@@ -266,7 +266,9 @@ class LegalReviewPathTests {
         channel = talks.open(Tempo.CRISIS, Nature.STATE);
         instrument = talks.drafted(channel, texts, false, "The two sides will hold elections");
         begin();
-        assertThat(timeFor("giveLegalOpinion")).isBetween(Duration.ofMinutes(119), Duration.ofHours(2));
+        assertThat(timeFor("giveOralOpinion")).isBetween(Duration.ofMinutes(119), Duration.ofHours(2));
+
+        story.start("legalReview", channel, Map.of("instrument", instrument.toString(), "writing", true));
         counsel(opinion("CLEAR", Map.of()));
         assertThat(timeFor("countersignOpinion")).isBetween(Duration.ofHours(23), Duration.ofHours(24));
     }

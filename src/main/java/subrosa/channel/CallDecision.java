@@ -1,0 +1,6 @@
+package subrosa.channel;
+
+public enum CallDecision {
+    APPROVE,
+    REFUSE
+}

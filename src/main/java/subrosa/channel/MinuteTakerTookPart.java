@@ -1,0 +1,13 @@
+package subrosa.channel;
+
+import subrosa.policy.BrokenRule;
+
+/** INV-05. */
+public class MinuteTakerTookPart extends BrokenRule {
+
+    MinuteTakerTookPart() {
+        super(
+                "participants",
+                "You write the minutes; those who took part confirm them. Leave your own account out, or let somebody else minute the call.");
+    }
+}

@@ -1,0 +1,28 @@
+create table oral_opinion (
+    id uuid primary key,
+    revision integer not null,
+    channel varchar(20) not null references channel,
+    recorded_by varchar(64) not null,
+    recorded_at timestamp(6) with time zone not null,
+    instrument uuid not null references instrument,
+    hash varchar(64) not null,
+    position bigint not null,
+    outcome varchar(20) not null,
+    item varchar(40),
+    words varchar(4000) not null,
+    choice varchar(1000000) not null
+);
+create index oral_opinion_by_instrument on oral_opinion (instrument, recorded_at, position);
+
+create table integrity_paragraph (
+    id uuid primary key,
+    revision integer not null,
+    channel varchar(20) not null references channel,
+    recorded_by varchar(64) not null,
+    recorded_at timestamp(6) with time zone not null,
+    instrument uuid not null references instrument,
+    hash varchar(64) not null,
+    position bigint not null,
+    paragraph varchar(4000) not null
+);
+create index integrity_paragraph_by_instrument on integrity_paragraph (instrument, recorded_at, position);
