@@ -61,6 +61,7 @@ class ReplayTests {
         switch (scenario.id()) {
             case "oslo-1993" -> assertOsloReachesEntryIntoForce(play);
             case "memorandum-small" -> assertItTakesTwelveTasksToTheRelease(play);
+            case "cuba-1962" -> assertItTakesTwelveTasksBeforeTheDeclaration(play);
             default -> assertThat(rowsOf(play)).isNotEmpty();
         }
     }
@@ -87,6 +88,17 @@ class ReplayTests {
                 .filteredOn(Played::task)
                 .hasSizeLessThanOrEqualTo(12);
         assertThat(rowsOf(play)).contains("N1", "N2", "N3", "N5", "N6", "N7", "N8", "N9", "N10", "N11");
+    }
+
+    /** Table F: confirmations of one call count with its form. */
+    private static void assertItTakesTwelveTasksBeforeTheDeclaration(Player.Play play) {
+        var names = play.steps().stream().map(step -> step.step().step()).toList();
+        var before = play.steps().subList(0, names.indexOf("the-declaration"));
+        assertThat(before)
+                .filteredOn(step -> step.task() && !step.confirmation())
+                .hasSizeLessThanOrEqualTo(12);
+        assertThat(before).filteredOn(Played::confirmation).hasSize(7);
+        assertThat(rowsOf(play)).contains("F1", "C8", "C4", "A4", "A2", "B6", "N2", "N3", "N5", "N9", "N11");
     }
 
     private static Map<String, Stage> stagesOf(Player.Play play) {
