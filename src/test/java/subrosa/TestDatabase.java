@@ -29,7 +29,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static String url() {
-        if (!postgresql()) return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        if (!postgresql()) return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
         var given = System.getProperty("subrosa.test.jdbc-url");
         return given != null ? given : Started.newDatabase();
     }

@@ -31,7 +31,15 @@ class AttestedWords implements FormContent {
 
     @Override
     public Map<String, Object> contentFor(Set<String> wanted, String channel, @Nullable UUID instrument) {
-        var subject = new Subject(channel, instrument);
+        return contentFor(wanted, channel, instrument, Map.of());
+    }
+
+    /** The words in answer to the very leak that the task is about. */
+    @Override
+    public Map<String, Object> contentFor(
+            Set<String> wanted, String channel, @Nullable UUID instrument, Map<String, Object> facts) {
+        var matter = facts.get("happeningId");
+        var subject = new Subject(channel, instrument, matter == null ? null : UUID.fromString(matter.toString()));
         var words = new HashMap<String, Object>();
         if (wanted.contains(STATEMENT))
             statements.current(subject).ifPresent(statement -> words.put(STATEMENT, statement.words()));

@@ -26,6 +26,9 @@ public class ClosedBriefing extends DossierRecord {
     @Column(updatable = false)
     private @Nullable UUID instrument;
 
+    @Column(updatable = false)
+    private @Nullable UUID matter;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
     private StatementAudience audience;
@@ -47,6 +50,7 @@ public class ClosedBriefing extends DossierRecord {
         super(subject.channel(), at);
         if (draft.deniesContact()) throw new FalseDenial();
         this.instrument = subject.instrument();
+        this.matter = subject.matter();
         this.audience = draft.audience();
         this.words = draft.words().strip();
     }
@@ -75,7 +79,7 @@ public class ClosedBriefing extends DossierRecord {
     }
 
     public Subject subject() {
-        return new Subject(channel(), instrument);
+        return new Subject(channel(), instrument, matter);
     }
 
     public StatementAudience audience() {

@@ -56,6 +56,7 @@ public class Communique extends DossierRecord {
 
     protected Communique() {}
 
+    /** @param instruments those it names, first the one that it announces */
     public Communique(String channel, List<Instrument> instruments, CommuniqueDraft sheet, Instant at) {
         super(channel, at);
         for (var credit : sheet.named()) if (!credit.consented()) throw new AuthorshipFalselyAttributed(credit.name());
@@ -100,6 +101,11 @@ public class Communique extends DossierRecord {
         this.releasedThrough = outlets.where();
         this.releasedSimultaneously = outlets.simultaneous();
         this.releasedBy = CurrentReader.get().account();
+    }
+
+    /** Whether it was prepared to announce this instrument; others are named besides. */
+    public boolean announces(UUID instrument) {
+        return !instruments.isEmpty() && instruments.get(0).instrument().equals(instrument);
     }
 
     /** @param onFile the records of the dossier */

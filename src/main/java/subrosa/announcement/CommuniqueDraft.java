@@ -3,12 +3,13 @@ package subrosa.announcement;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A joint communiqué as its form gives it (domain.md §7, document 9).
  *
- * @param instruments those it names; none given means the one that is being announced
+ * @param instruments those it names beside the one that is being announced
  * @param credits authors and helpers named; each has to have agreed
  * @param releaseAt the hour of release: the embargo ends then
  * @param legalEffect what the paper says of its own legal effect
@@ -27,8 +28,10 @@ public record CommuniqueDraft(
         @Nullable String lineToTake,
         @Nullable String questionsAndAnswers) {
 
+    /** The one that is being announced first, then what is named besides. */
     List<UUID> named(UUID instrument) {
-        return instruments == null || instruments.isEmpty() ? List.of(instrument) : List.copyOf(instruments);
+        var others = instruments == null ? Stream.<UUID>empty() : instruments.stream();
+        return Stream.concat(Stream.of(instrument), others).distinct().toList();
     }
 
     List<Credit> named() {

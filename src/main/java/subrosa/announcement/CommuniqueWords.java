@@ -28,7 +28,7 @@ class CommuniqueWords implements FormValues {
     public @Nullable Object valueFor(String channel, @Nullable UUID instrument) {
         if (instrument == null) return null;
         return communiques
-                .current(instrument)
+                .announcing(instrument)
                 .map(communique -> words(communique.sheet()))
                 .orElse(null);
     }

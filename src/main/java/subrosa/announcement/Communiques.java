@@ -16,7 +16,6 @@ import subrosa.compartment.CurrentReader;
 import subrosa.conclusion.Standings;
 import subrosa.instrument.InstrumentKind;
 import subrosa.instrument.Instruments;
-import subrosa.policy.Subject;
 
 /** Preparing and releasing what the public is told. */
 @Service
@@ -83,7 +82,7 @@ public class Communiques {
 
     /** The current reader is the lawyer. */
     public void attest(UUID instrument, Attestation attestation) {
-        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         communique.attest(
                 attestation,
                 onFile.of(communique.channel()).keySet(),
@@ -99,7 +98,7 @@ public class Communiques {
 
     /** The current reader is the political director. */
     public void direct(UUID instrument, Direction direction) {
-        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         communique.direct(direction, CurrentReader.get().account(), clock.instant());
         timeline.noteDecision(
                 communique.channel(),
@@ -111,18 +110,18 @@ public class Communiques {
     }
 
     public void notify(UUID instrument, NoticesDraft draft) {
-        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         for (var notice : draft.notices()) notices.save(new AdvanceNotice(communique, notice, clock.instant()));
         timeline.note(communique.channel(), Stage.S13, "Allies and the leaders of parliament were told first.");
     }
 
     /** @throws subrosa.policy.GateShut while any instrument that it names lacks a review or the approval (INV-01) */
     public Communique release(UUID instrument, Outlets outlets) {
-        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         var channel = channels.get(communique.channel());
         mandates.requireInForce(channel.ref());
         measures.requireNobodyAtRisk(channel.ref());
-        var broughtForward = postures.bringForward(Subject.instrument(channel.ref(), instrument));
+        var broughtForward = postures.bringForward(channel.ref(), instrument);
         var named = communique.instruments().stream()
                 .map(one -> instruments.get(one.instrument()))
                 .toList();
@@ -144,7 +143,7 @@ public class Communiques {
 
     /** It has been overtaken by events, or is to be said in other words. */
     public void setAside(UUID instrument, String reason) {
-        var communique = current(instrument).orElseThrow(NothingToRelease::new);
+        var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         communique.setAside(reason, CurrentReader.get().account());
         timeline.noteDecision(
                 communique.channel(), Stage.S13, "The communiqué was set aside, to be prepared anew.", reason);
@@ -153,11 +152,8 @@ public class Communiques {
     /** Whether the current communiqué still fits the texts that it names, and nobody set it aside; else it has to be prepared anew. */
     @Transactional(readOnly = true)
     public boolean isCurrent(UUID instrument) {
-        return current(instrument)
-                .filter(communique -> !communique.setAside()
-                        && communique.fits(communique.instruments().stream()
-                                .map(one -> instruments.get(one.instrument()))
-                                .toList()))
+        return announcing(instrument)
+                .filter(communique -> !communique.setAside() && fits(communique))
                 .isPresent();
     }
 
@@ -176,7 +172,7 @@ public class Communiques {
     public boolean areWordsApproved(UUID instrument) {
         return isDeclared(instrument)
                 && isCurrent(instrument)
-                && current(instrument)
+                && announcing(instrument)
                         .filter(communique -> !communique.released() && communique.vetted())
                         .isPresent();
     }
@@ -190,11 +186,18 @@ public class Communiques {
     /** Whether a communiqué on the texts as they stand is out. */
     @Transactional(readOnly = true)
     public boolean isAnnounced(UUID instrument) {
-        return isCurrent(instrument)
-                && current(instrument).filter(Communique::released).isPresent();
+        return current(instrument).filter(one -> one.released() && fits(one)).isPresent();
     }
 
-    /** The latest that names the instrument. */
+    /** The latest that was prepared to announce the instrument: the one that its own announcement is about. */
+    @Transactional(readOnly = true)
+    public Optional<Communique> announcing(UUID instrument) {
+        return of(instruments.get(instrument).channel()).stream()
+                .filter(one -> one.announces(instrument))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The latest that names the instrument, itself or beside another. */
     @Transactional(readOnly = true)
     public Optional<Communique> current(UUID instrument) {
         return of(instruments.get(instrument).channel()).stream()
@@ -211,5 +214,11 @@ public class Communiques {
     @Transactional(readOnly = true)
     public List<AdvanceNotice> noticesOf(Communique communique) {
         return notices.of(communique.id());
+    }
+
+    private boolean fits(Communique communique) {
+        return communique.fits(communique.instruments().stream()
+                .map(one -> instruments.get(one.instrument()))
+                .toList());
     }
 }

@@ -63,7 +63,7 @@ public class Leak extends DossierRecord {
 
     /** The instrument that became known, or the channel. */
     public Subject subject() {
-        return new Subject(channel(), instrument);
+        return new Subject(channel(), instrument, id());
     }
 
     public String outlet() {

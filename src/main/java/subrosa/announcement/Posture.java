@@ -25,6 +25,9 @@ public class Posture extends DossierRecord {
     @Column(updatable = false)
     private @Nullable UUID instrument;
 
+    @Column(updatable = false)
+    private @Nullable UUID matter;
+
     @Convert(converter = ExposureColumn.class)
     @Column(nullable = false, updatable = false, length = 1_000_000)
     private Exposure exposure;
@@ -56,6 +59,7 @@ public class Posture extends DossierRecord {
             Instant at) {
         super(subject.channel(), at);
         this.instrument = subject.instrument();
+        this.matter = subject.matter();
         this.exposure = exposure;
         this.stance = stance;
         this.existenceOnly = existenceOnly;
@@ -65,7 +69,7 @@ public class Posture extends DossierRecord {
 
     /** The instrument that became known, or the channel without any. */
     public Subject subject() {
-        return new Subject(channel(), instrument);
+        return new Subject(channel(), instrument, matter);
     }
 
     public Exposure exposure() {

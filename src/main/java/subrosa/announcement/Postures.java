@@ -3,6 +3,7 @@ package subrosa.announcement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
@@ -67,10 +68,12 @@ public class Postures {
                 subject.channel(), Stage.S13, "Reviews and approval are asked for at once: the text has leaked.", "E7");
     }
 
-    /** Whether row E6 brings the announcement of this text forward. */
+    /** Whether row E6 brings the announcement of this text forward: the last that table E said of it, to whatever leak. */
     @Transactional(readOnly = true)
-    public boolean bringForward(Subject subject) {
-        return current(subject)
+    public boolean bringForward(String channel, UUID instrument) {
+        return of(channel).stream()
+                .filter(posture -> instrument.equals(posture.subject().instrument()))
+                .reduce((earlier, later) -> later)
                 .filter(posture -> posture.stance() == Stance.ACCELERATE_ANNOUNCEMENT)
                 .isPresent();
     }
@@ -80,7 +83,7 @@ public class Postures {
         return stored.of(channels.get(channel).ref());
     }
 
-    /** The latest on this very subject: what one instrument's leak asks for says nothing about another's. */
+    /** The latest on this very subject: what one leak asks for says nothing about another, of the same text or of a sibling. */
     @Transactional(readOnly = true)
     public Optional<Posture> current(Subject subject) {
         channels.get(subject.channel());

@@ -27,6 +27,9 @@ public class PublicStatement extends DossierRecord {
     @Column(updatable = false)
     private @Nullable UUID instrument;
 
+    @Column(updatable = false)
+    private @Nullable UUID matter;
+
     @Column(nullable = false, updatable = false)
     private UUID posture;
 
@@ -61,6 +64,7 @@ public class PublicStatement extends DossierRecord {
         // A channel on file is a contact: whatever the posture, it may not be denied.
         if (draft.deniesContact()) throw new FalseDenial();
         this.instrument = posture.subject().instrument();
+        this.matter = posture.subject().matter();
         this.posture = posture.id();
         this.stance = correcting ? Stance.TRUTHFUL_CORRECTION : posture.stance();
         this.corrects = correcting ? draft.corrects() : null;
@@ -115,7 +119,7 @@ public class PublicStatement extends DossierRecord {
 
     /** What it speaks of: as the posture behind it. */
     public Subject subject() {
-        return new Subject(channel(), instrument);
+        return new Subject(channel(), instrument, matter);
     }
 
     public UUID posture() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 
 /** Grades the persons through whom a channel runs, and decides whether the line through them may carry traffic (table C). */
@@ -51,6 +52,7 @@ public class Intermediaries {
     public Intermediary add(String channel, NamedIntermediary named) {
         channels.known(channel).requireOpen();
         if (!accounts.exists(named.handler())) throw new UnknownAccount("intermediaries");
+        if (!accounts.othersWith(Role.INTEL, named.handler())) throw new HandlerLeavesNoGrader();
         var intermediary = stored.save(new Intermediary(channel, named, clock.instant()));
         note(channel, "A third person was named, under a pseudonym.");
         return intermediary;

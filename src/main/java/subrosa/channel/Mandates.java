@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 import subrosa.policy.BrokenRule;
 import subrosa.policy.Subject;
@@ -49,6 +50,9 @@ public class Mandates {
         channels.known(channel).requireOpen();
         if (!draft.intermediaries().stream().map(NamedIntermediary::handler).allMatch(accounts::exists))
             throw new UnknownAccount("intermediaries");
+        if (!draft.intermediaries().stream()
+                .map(NamedIntermediary::handler)
+                .allMatch(handler -> accounts.othersWith(Role.INTEL, handler))) throw new HandlerLeavesNoGrader();
         if (!draft.readers().stream().allMatch(accounts::exists)) throw new UnknownAccount("readers");
         var mandate = stored.save(new Mandate(channel, draft, clock.instant()));
         timeline.note(

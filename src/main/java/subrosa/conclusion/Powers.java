@@ -72,9 +72,11 @@ public class Powers {
             if (verification.representatives().stream()
                     .noneMatch(one -> one.party().equals(party))) throw new PartyDidNotAct(party);
         var signatory = approved.of(on);
+        var act = TreatyAct.toSign(on);
         var inOrder = true;
         for (var one : verification.representatives()) {
             signatory.requireIfDecided(one.party(), one.representative());
+            if (one.inOrder() && !one.act().includes(act)) throw new PowersFallShort(one.representative());
             var last = known.stream()
                     .filter(record -> record.authorise(one.party(), one.representative(), one.act()))
                     .reduce((earlier, later) -> later);
@@ -88,6 +90,22 @@ public class Powers {
                 Stage.S12,
                 inOrder ? "The full powers of all signatories were verified." : "Full powers were found defective.");
         return inOrder;
+    }
+
+    /**
+     * The political director decided what follows from powers that are not in order.
+     *
+     * @throws PoliticalTextNeedsNoReferendum when what does not bind is to be signed ad referendum
+     */
+    public void decide(UUID instrument, PowersDecision decision) {
+        var on = instruments.get(instrument);
+        if (decision.outcome() == PowersOutcome.AD_REFERENDUM && !on.mayBind())
+            throw new PoliticalTextNeedsNoReferendum();
+        timeline.noteDecision(
+                on.channel(),
+                Stage.S12,
+                "The political director decided about the signing of “" + on.title() + "”: " + decision.outcome() + ".",
+                decision.reason());
     }
 
     @Transactional(readOnly = true)

@@ -28,6 +28,12 @@ public class Accounts {
         return identity.createUserQuery().userId(account).count() > 0;
     }
 
+    /** Whether somebody else than this account has the role. */
+    public boolean othersWith(Role role, String account) {
+        return identity.createUserQuery().memberOfGroup(role.key()).list().stream()
+                .anyMatch(user -> !user.getId().equals(account));
+    }
+
     public Reader reader(String account) {
         return new Reader(
                 account,

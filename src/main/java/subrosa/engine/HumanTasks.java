@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -153,10 +154,16 @@ public class HumanTasks {
             this.completed = completed;
         }
 
-        /** Those the task names: in its own run of the diagram where that has them, else anywhere in the channel. */
+        /**
+         * The last completion of each that the task names: in its own run of the diagram where that has one, else anywhere in the channel. What
+         * was returned and done anew by somebody else is theirs, and leaves whoever did it first free to look at it.
+         */
         public List<Done> of(HumanTask task) {
             return task.fourEyes().stream()
-                    .flatMap(key -> nearest(task, key).stream())
+                    .flatMap(key ->
+                            nearest(task, key).stream()
+                                    .max(Comparator.comparing(HistoricTaskInstance::getEndTime))
+                                    .stream())
                     .filter(one -> one.getAssignee() != null)
                     .map(HumanTasks::done)
                     .toList();

@@ -40,8 +40,12 @@ public final class Step {
     }
 
     public Subject subject() {
-        var instrument = execution.getVariable("instrument");
-        return new Subject(channel(), instrument == null ? null : UUID.fromString(instrument.toString()));
+        return new Subject(channel(), reference("instrument"), reference("happeningId"));
+    }
+
+    private @Nullable UUID reference(String variable) {
+        var value = execution.getVariable(variable);
+        return value == null ? null : UUID.fromString(value.toString());
     }
 
     /** The submission of a human task's form, as the record that the feature takes. Names of components are keys of fields. */

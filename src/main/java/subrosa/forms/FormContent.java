@@ -17,4 +17,14 @@ public interface FormContent {
      * @return name to value, without those that have nothing to offer; values are texts, numbers, booleans, lists and maps
      */
     Map<String, Object> contentFor(Set<String> wanted, String channel, @Nullable UUID instrument);
+
+    /**
+     * As above, for what belongs to the run of one task, where a channel has several such runs at once.
+     *
+     * @param facts what the task says of its run, by name
+     */
+    default Map<String, Object> contentFor(
+            Set<String> wanted, String channel, @Nullable UUID instrument, Map<String, Object> facts) {
+        return contentFor(wanted, channel, instrument);
+    }
 }

@@ -3,6 +3,7 @@ package subrosa.instrument;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import subrosa.channel.Channels;
+import subrosa.channel.EverythingConcluded;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Role;
 import subrosa.engine.Attempts;
@@ -24,17 +25,23 @@ public class FurtherInstruments {
         this.attempts = attempts;
     }
 
-    /** It is in the dossier first, then sets out on its own path beside its siblings, if the gates before it are open. */
+    /**
+     * It is in the dossier first, then sets out on its own path beside its siblings, if the gates before it are open.
+     *
+     * @throws subrosa.channel.ChannelWithdrawn once the channel is given up
+     * @throws EverythingConcluded when its path has come to its end
+     */
     public Instrument add(String channel, InstrumentOutline outline) {
         return attempts.of(() -> once(channel, outline));
     }
 
     private Instrument once(String channel, InstrumentOutline outline) {
-        channels.get(channel);
+        channels.requireOpen(channel);
         if (!CurrentReader.get().is(Role.DESK)) throw new OnlyTheDeskAddsInstruments();
         var instrument = instruments.add(channel, outline);
-        processes.trigger(
-                "instrumentAdded", channel, Map.of("instrument", instrument.id().toString()));
+        if (!processes.offer(
+                "instrumentAdded", channel, Map.of("instrument", instrument.id().toString())))
+            throw new EverythingConcluded();
         return instrument;
     }
 }

@@ -3,8 +3,16 @@ package subrosa.policy;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What evidence is asked about: a channel, and where the gate belongs to a text, one of its instruments. */
-public record Subject(String channel, @Nullable UUID instrument) {
+/**
+ * What evidence is asked about: a channel, and where the gate belongs to a text, one of its instruments.
+ *
+ * @param matter what happened and is being answered, where several answers are under way at once: each has evidence of its own
+ */
+public record Subject(String channel, @Nullable UUID instrument, @Nullable UUID matter) {
+
+    public Subject(String channel, @Nullable UUID instrument) {
+        this(channel, instrument, null);
+    }
 
     public static Subject channel(String channel) {
         return new Subject(channel, null);

@@ -41,7 +41,8 @@ class TaskForms {
         for (var content : contents) {
             var wanted = new TreeSet<>(content.names());
             wanted.retainAll(names);
-            if (!wanted.isEmpty()) data.putAll(content.contentFor(wanted, task.channel(), task.instrument()));
+            if (!wanted.isEmpty())
+                data.putAll(content.contentFor(wanted, task.channel(), task.instrument(), task.facts()));
         }
         return data;
     }

@@ -33,6 +33,7 @@ create table closed_briefing (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid,
+    matter uuid,
     audience varchar(32) not null,
     words varchar(4000) not null,
     attestation varchar(1000000),

@@ -125,7 +125,7 @@ class ConclusionPathTests {
                         channel,
                         "confirmSignature",
                         Map.of("confirmedOn", concluding.today().toString(), "reason", "The cabinet agrees"));
-        run.passed("noteDecisionOnPowers", "recordConfirmation", "instrumentSigned");
+        run.passed("recordDecisionOnPowers", "recordConfirmation", "instrumentSigned");
         assertThat(story.reasonsOnFile(channel)).containsExactly("Ask", "Time", "The cabinet agrees");
         assertThat(story.as(
                         "desk",

@@ -13,7 +13,7 @@ import subrosa.policy.Gates;
  * integrity report; the report is then given again, on what changed.
  */
 @Component
-@Publishes("reviewsStand")
+@Publishes({"reviewsStand", "barredSince"})
 class CompareReviews extends ServiceTask {
 
     private final Gates gates;
@@ -24,9 +24,11 @@ class CompareReviews extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        step.publish(
-                "reviewsStand",
-                gates.shut(List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW), step.subject())
-                        .isEmpty());
+        var shut = gates.shut(List.of(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW), step.subject()).stream()
+                .map(Gates.Shut::gate)
+                .toList();
+        step.publish("reviewsStand", shut.isEmpty());
+        // The law was reviewed already: what shuts its gate again is a bar that was found since.
+        step.publish("barredSince", shut.contains(Gate.LEGAL_REVIEW));
     }
 }
