@@ -32,7 +32,7 @@ class FlowNodeCoverage {
 
     @Test
     void theTestsWentThroughNearlyEveryElementOfTheDiagrams() throws IOException {
-        var passed = new HashSet<>(Files.readAllLines(FlowNodes.PASSED));
+        var passed = passed();
         List<Diagram> diagrams;
         try (var files = Files.list(Path.of("processes"))) {
             diagrams = files.filter(file -> file.toString().endsWith(".bpmn"))
@@ -47,6 +47,14 @@ class FlowNodeCoverage {
         assertThat((double) went / nodes)
                 .as("share of flow nodes that some test went through")
                 .isGreaterThanOrEqualTo(LEAST);
+    }
+
+    private static Set<String> passed() throws IOException {
+        var passed = new HashSet<String>();
+        try (var files = Files.newDirectoryStream(FlowNodes.PASSED)) {
+            for (var file : files) passed.addAll(Files.readAllLines(file));
+        }
+        return passed;
     }
 
     private static Stream<Diagram> read(Path file, Set<String> passed) {

@@ -19,7 +19,10 @@ import org.springframework.test.context.TestExecutionListener;
  */
 public class FlowNodes implements TestExecutionListener {
 
-    static final Path PASSED = Path.of("target", "flow-nodes.txt");
+    /** One file for each JVM of tests; the build empties the folder before it starts them. */
+    static final Path PASSED = Path.of("target", "flow-nodes");
+
+    private static final Path MINE = PASSED.resolve(System.getProperty("surefire.forkNumber", "1") + ".txt");
 
     private static final Set<String> SEEN = new HashSet<>();
 
@@ -34,10 +37,10 @@ public class FlowNodes implements TestExecutionListener {
     private static synchronized void keep(Set<String> passed) {
         try {
             // What an earlier run went through says nothing about this one.
-            if (SEEN.isEmpty()) Files.deleteIfExists(PASSED);
+            if (SEEN.isEmpty()) Files.deleteIfExists(MINE);
             passed.removeAll(SEEN);
-            Files.createDirectories(PASSED.getParent());
-            Files.write(PASSED, passed, CREATE, APPEND);
+            Files.createDirectories(PASSED);
+            Files.write(MINE, passed, CREATE, APPEND);
             SEEN.addAll(passed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,12 +10,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import subrosa.instrument.Talks;
 import subrosa.scenario.Oslo;
 
 /**
  * A test on the whole application without its web server: real engine, real database, the clock in the test's hands, the job executor off.
  *
- * <p>All such tests share one application and one database; each opens a channel of its own.
+ * <p>All such tests share one application and one database; each opens a channel of its own. A property or a bean more for
+ * one class would start a second application, which costs as much as many tests.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,7 +27,7 @@ import subrosa.scenario.Oslo;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Story.class, Books.class, Oslo.class})
+@Import({TestClock.class, Story.class, Books.class, Oslo.class, Talks.class, Concluding.class, Statements.class})
 @TestExecutionListeners(
         listeners = {OneTime.class, FlowNodes.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Counts what is asked of the database: each statement when it is executed, by whoever asks. It can also make people meet: hold each of them
+ * Counts what is asked of the database, once it was told to: each statement when it is executed, by whoever asks. It can also make people meet: hold each of them
  * before a statement until all have come so far, so that they have read the same and none has written.
  */
 @TestComponent
@@ -27,9 +27,22 @@ public class Statements implements BeanPostProcessor {
 
     private final List<String> executed = new CopyOnWriteArrayList<>();
     private final List<String> undone = new CopyOnWriteArrayList<>();
+    private volatile boolean counting;
     private volatile Meeting meeting = new Meeting("", 0);
 
-    public void forget() {
+    /** From now on, and from nothing. */
+    public void count() {
+        forget();
+        counting = true;
+    }
+
+    /** All tests share this: whoever counted is done. */
+    public void rest() {
+        counting = false;
+        forget();
+    }
+
+    private void forget() {
         executed.clear();
         undone.clear();
         meeting = new Meeting("", 0);
@@ -69,8 +82,8 @@ public class Statements implements BeanPostProcessor {
     private <T> T watched(Class<T> type, T target, String prepared) {
         return type.cast(Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    if (method.getName().startsWith("execute")) note(prepared, arguments);
-                    if (method.getName().equals("rollback"))
+                    if (counting && method.getName().startsWith("execute")) note(prepared, arguments);
+                    if (counting && method.getName().equals("rollback"))
                         undone.add(Thread.currentThread().getName());
                     return watch(call(target, method, arguments), method, arguments);
                 }));

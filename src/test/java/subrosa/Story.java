@@ -121,7 +121,8 @@ public class Story {
      * would run each of their weekly timers on the way.
      */
     public void leaveOthersToRest(String channel) {
-        database.update("update ACT_RU_JOB set SUSPENSION_STATE_ = 2 where TENANT_ID_ <> ?", channel);
+        database.update(
+                "update ACT_RU_JOB set SUSPENSION_STATE_ = 2 where SUSPENSION_STATE_ = 1 and TENANT_ID_ <> ?", channel);
     }
 
     /** Starts one diagram from a caller that catches whatever error it ends with. */

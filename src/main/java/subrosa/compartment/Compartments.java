@@ -3,6 +3,7 @@ package subrosa.compartment;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,15 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Compartments {
 
     private final ReadIns readIns;
+    private final ObjectProvider<AnsweredBefore> answered;
     private final Clock clock;
 
-    Compartments(ReadIns readIns, Clock clock) {
+    Compartments(ReadIns readIns, ObjectProvider<AnsweredBefore> answered, Clock clock) {
         this.readIns = readIns;
+        this.answered = answered;
         this.clock = clock;
     }
 
     /** Reads an account in; an account that is inside already stays so, with its first date. */
     public void readIn(String compartment, Collection<String> accounts) {
+        answered.getObject().forget();
         var inside = readersOf(compartment);
         accounts.stream()
                 .distinct()
@@ -30,6 +34,7 @@ public class Compartments {
     }
 
     public void readOff(String compartment, String account) {
+        answered.getObject().forget();
         readIns.open(compartment, account).ifPresent(open -> open.readOff(clock.instant()));
     }
 
@@ -53,6 +58,9 @@ public class Compartments {
     @Transactional(readOnly = true)
     public boolean isInside(String compartment) {
         var reader = CurrentReader.get();
-        return reader.isSystem() || readIns.open(compartment, reader.account()).isPresent();
+        return reader.isSystem()
+                || answered.getObject()
+                        .orElse(compartment, reader.account(), () -> readIns.open(compartment, reader.account())
+                                .isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package subrosa.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -9,8 +10,15 @@ final class Conflicts {
     private Conflicts() {}
 
     static void told(Runnable work) {
-        try {
+        told(() -> {
             work.run();
+            return Conflicts.class;
+        });
+    }
+
+    static <T> T told(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (OptimisticLockingException e) {
             throw new OptimisticLockingFailureException("The engine met a concurrent change.", e);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
+import subrosa.engine.camunda.EngineSession;
 import subrosa.engine.camunda.Scopes;
 
 /** The engine's human tasks, as the house sees them. Says nothing about who may know of them: callers ask need-to-know first. */
@@ -88,6 +90,11 @@ public class HumanTasks {
         return tasks.createTaskQuery().tenantIdIn(channel).orderByTaskCreateTime().asc().list().stream()
                 .map(task -> describe(task, null, false))
                 .toList();
+    }
+
+    /** Work on one task in one transaction: the engine is asked once for what several calls of this class need. */
+    public <T> T together(Supplier<T> work) {
+        return Conflicts.told(() -> EngineSession.of(engine.getProcessEngineConfiguration(), work));
     }
 
     /** The form-js schema that was deployed with the task's diagram. */

@@ -23,7 +23,7 @@ class ApprovalEvidence implements Evidence {
 
     @Override
     public Optional<String> missing(Subject subject) {
-        return clearances.of(subject.requiredInstrument()).approved()
+        return clearances.approved(subject.requiredInstrument())
                 ? Optional.empty()
                 : Optional.of("The principal has not approved the current text.");
     }

@@ -125,7 +125,7 @@ public class Approvals {
     /** Whom the principal approved, with the current text, to sign it. */
     @Transactional(readOnly = true)
     public Optional<String> approvedSignatory(UUID instrument) {
-        if (!clearances.of(instrument).approved()) return Optional.empty();
+        if (!clearances.approved(instrument)) return Optional.empty();
         return approvals.latest(instrument).map(Approval::signatory);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.instrument.Instrument;
 import subrosa.instrument.Instruments;
 
 /**
@@ -54,71 +55,76 @@ public class Clearances {
             var nothing = "The instrument has no text yet.";
             return new Clearance("", false, false, false, List.of(nothing));
         }
-        var hash = text.hash();
-        var legalClear = legalClear(instrument, hash);
-        var integrityReported = integrityReported(instrument, hash);
-        var approved = approved(instrument, hash);
+        var legalClear = legalClear(instrument);
+        var integrityReported = integrityReported(instrument);
+        var approved = approved(instrument);
         var missing = new ArrayList<String>();
         if (!legalClear) missing.add("Legal review: the current text has no countersigned clearance.");
         if (!integrityReported) missing.add("Integrity review: there is no checked report on the current text.");
         if (!approved) missing.add("Approval: the principal has not approved the current text.");
-        return new Clearance(hash, legalClear, integrityReported, approved, List.copyOf(missing));
+        return new Clearance(text.hash(), legalClear, integrityReported, approved, List.copyOf(missing));
     }
 
-    private boolean legalClear(UUID instrument, String hash) {
-        if (bars.against(instrument, hash)) return false;
-        var opinion = opinions.latest(instrument);
-        return clearedInWriting(instrument, hash, opinion) || clearedOrally(instrument, hash, opinion);
+    public boolean legalClear(UUID instrument) {
+        var text = instruments.get(instrument);
+        return (clearedInWriting(text) || clearedOrally(text)) && !bars.against(instrument, text.hash());
     }
 
     /** A later opinion takes the place of an earlier one, and of the clearance that stood on it. */
-    private boolean clearedInWriting(UUID instrument, String hash, Optional<LegalOpinion> opinion) {
-        return opinion.isPresent()
-                && legal.latest(instrument)
-                        .filter(clearance -> clearance.hash().equals(hash)
-                                && clearance.opinion().equals(opinion.get().id()))
-                        .isPresent();
+    private boolean clearedInWriting(Instrument text) {
+        return legal.latest(text.id())
+                .filter(clearance -> isOn(text, clearance)
+                        && opinions.latest(text.id())
+                                .filter(opinion -> opinion.id().equals(clearance.opinion()))
+                                .isPresent())
+                .isPresent();
     }
 
     /** An oral opinion stands until one is written that does not say the same. */
-    private boolean clearedOrally(UUID instrument, String hash, Optional<LegalOpinion> written) {
-        return orals.latest(instrument)
-                .filter(oral -> oral.clears() && oral.hash().equals(hash))
-                .filter(oral -> written.filter(opinion -> opinion.supersedes(oral) && !opinion.clears(hash))
+    private boolean clearedOrally(Instrument text) {
+        return orals.latest(text.id())
+                .filter(oral -> oral.clears() && isOn(text, oral))
+                .filter(oral -> opinions.latest(text.id())
+                        .filter(written -> written.supersedes(oral) && !written.clears(oral.hash()))
                         .isEmpty())
                 .isPresent();
     }
 
-    private boolean integrityReported(UUID instrument, String hash) {
-        var report = reports.latest(instrument);
+    public boolean integrityReported(UUID instrument) {
+        var text = instruments.get(instrument);
         var check = checks.latest(instrument);
-        return reportedInWriting(hash, report, check) || reportedInShort(instrument, hash, check);
+        return reportedInWriting(text, check) || reportedInShort(text, check);
     }
 
-    private static boolean reportedInWriting(
-            String hash, Optional<IntegrityReport> report, Optional<IntegrityCheck> check) {
-        return report.isPresent()
-                && check.filter(one -> one.hash().equals(hash)
-                                && one.verdict() == VictimsVerdict.CLEAR
-                                && one.report().equals(report.get().id()))
-                        .isPresent();
+    private boolean reportedInWriting(Instrument text, Optional<IntegrityCheck> check) {
+        return check.filter(one -> isOn(text, one)
+                        && one.verdict() == VictimsVerdict.CLEAR
+                        && reports.latest(text.id())
+                                .filter(report -> report.id().equals(one.report()))
+                                .isPresent())
+                .isPresent();
     }
 
     /** A paragraph stands until the report that follows it was checked and did not hold. */
-    private boolean reportedInShort(UUID instrument, String hash, Optional<IntegrityCheck> check) {
+    private boolean reportedInShort(Instrument text, Optional<IntegrityCheck> check) {
         return paragraphs
-                .latest(instrument)
-                .filter(paragraph -> paragraph.hash().equals(hash))
+                .latest(text.id())
+                .filter(paragraph -> isOn(text, paragraph))
                 .filter(paragraph -> check.filter(
                                 one -> one.supersedes(paragraph) && one.verdict() != VictimsVerdict.CLEAR)
                         .isEmpty())
                 .isPresent();
     }
 
-    private boolean approved(UUID instrument, String hash) {
+    public boolean approved(UUID instrument) {
+        var text = instruments.get(instrument);
         return approvals
                 .latest(instrument)
-                .filter(approval -> approval.hash().equals(hash) && approval.decision() == Decision.APPROVE)
+                .filter(approval -> isOn(text, approval) && approval.decision() == Decision.APPROVE)
                 .isPresent();
+    }
+
+    private static boolean isOn(Instrument text, ReviewRecord record) {
+        return text.hasText() && text.hash().equals(record.hash());
     }
 }

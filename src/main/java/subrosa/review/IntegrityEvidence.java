@@ -23,7 +23,7 @@ class IntegrityEvidence implements Evidence {
 
     @Override
     public Optional<String> missing(Subject subject) {
-        return clearances.of(subject.requiredInstrument()).integrityReported()
+        return clearances.integrityReported(subject.requiredInstrument())
                 ? Optional.empty()
                 : Optional.of("There is no checked integrity report on the current text.");
     }

@@ -23,7 +23,7 @@ class LegalEvidence implements Evidence {
 
     @Override
     public Optional<String> missing(Subject subject) {
-        return clearances.of(subject.requiredInstrument()).legalClear()
+        return clearances.legalClear(subject.requiredInstrument())
                 ? Optional.empty()
                 : Optional.of(
                         "The current text is not cleared in law: it needs a countersigned opinion on exactly this text.");

@@ -40,7 +40,7 @@ class ReviewedFacts implements StepFacts {
     /** By lawyers who did not write the integrity report, and with nothing to say on amnesty (S06, item 8) or in the report on conflicts. */
     private boolean clearedBesideTheReport(Subject subject) {
         var instrument = subject.requiredInstrument();
-        if (!clearances.of(instrument).legalClear()) return false;
+        if (!clearances.legalClear(instrument)) return false;
         return reviews.current(instrument)
                 .filter(review -> coversTheReport(instrument, review))
                 .isPresent();

@@ -143,15 +143,15 @@ public class Tasks {
     }
 
     private <T> T read(Supplier<T> work) {
-        return Objects.requireNonNull(reading.execute(status -> work.get()));
+        return Objects.requireNonNull(reading.execute(status -> tasks.together(work)));
     }
 
     private void write(String id, Runnable work) {
         attempts.of(
-                () -> {
+                () -> tasks.together(() -> {
                     work.run();
                     return id;
-                },
+                }),
                 failure -> vanished(id, failure));
     }
 

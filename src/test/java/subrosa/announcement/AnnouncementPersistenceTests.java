@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
@@ -24,7 +23,6 @@ import subrosa.policy.Subject;
 
 /** Everything said in public, and why, comes back as it was stored, from both databases. */
 @OnBothDatabases
-@Import(Concluding.class)
 class AnnouncementPersistenceTests {
 
     @Autowired

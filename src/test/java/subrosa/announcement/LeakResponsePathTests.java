@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -36,7 +35,6 @@ import subrosa.tasks.SubmissionRefused;
 
 /** The roads through leak-response.bpmn, row by row of table E. */
 @OnTheEngine
-@Import(Concluding.class)
 class LeakResponsePathTests {
 
     @Autowired

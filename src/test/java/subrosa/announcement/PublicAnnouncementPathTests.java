@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -32,7 +31,6 @@ import subrosa.tasks.SubmissionRefused;
 
 /** The roads through public-announcement.bpmn. */
 @OnTheEngine
-@Import(Concluding.class)
 class PublicAnnouncementPathTests {
 
     @Autowired

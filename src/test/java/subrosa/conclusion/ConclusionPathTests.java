@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -28,7 +27,6 @@ import subrosa.policy.GateShut;
 
 /** The roads through conclusion.bpmn. */
 @OnTheEngine
-@Import(Concluding.class)
 class ConclusionPathTests {
 
     private static final Side ANOTHER = new Side(Concluding.HOME.party(), "Another");

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
@@ -21,7 +20,6 @@ import subrosa.instrument.InstrumentKind;
 
 /** Everything about a conclusion comes back as it was stored, from both databases. */
 @OnBothDatabases
-@Import(Concluding.class)
 class ConclusionPersistenceTests {
 
     @Autowired

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -29,7 +28,6 @@ import subrosa.tasks.SubmissionRefused;
 
 /** The roads through entry-into-force.bpmn before the entry into force: by one person, by further requirements, by the people. */
 @OnTheEngine
-@Import(Concluding.class)
 class DomesticApprovalPathTests {
 
     private static final List<String> OTHER_ROUTES = List.of(

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -33,7 +32,6 @@ import subrosa.tasks.SubmissionRefused;
 
 /** The roads through entry-into-force.bpmn. */
 @OnTheEngine
-@Import(Concluding.class)
 class EntryIntoForcePathTests {
 
     @Autowired

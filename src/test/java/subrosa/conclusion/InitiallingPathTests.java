@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -18,7 +17,6 @@ import subrosa.policy.GateShut;
 
 /** The roads through initialling.bpmn. */
 @OnTheEngine
-@Import(Concluding.class)
 class InitiallingPathTests {
 
     @Autowired

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
@@ -18,7 +17,6 @@ import subrosa.instrument.Instruments;
 
 /** Obligations come from what was understood, and keep every report, on both databases. */
 @OnBothDatabases
-@Import(Concluding.class)
 class ObligationPersistenceTests {
 
     @Autowired

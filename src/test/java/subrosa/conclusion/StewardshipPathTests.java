@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -21,7 +20,6 @@ import subrosa.instrument.Instruments;
 
 /** The roads through stewardship.bpmn. */
 @OnTheEngine
-@Import(Concluding.class)
 class StewardshipPathTests {
 
     @Autowired

@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Books;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -71,7 +70,6 @@ import subrosa.scenario.Oslo;
  * by itself and brought as far as it goes before any other.
  */
 @OnTheEngine
-@Import(Talks.class)
 class GatesHoldInAnyOrderTests {
 
     private static final Side HOME = new Side("Israel", "Shimon Peres");

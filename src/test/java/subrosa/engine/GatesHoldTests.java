@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 import subrosa.Books;
 import subrosa.Concluding;
@@ -57,7 +56,6 @@ import subrosa.policy.Voids;
  * the service task's declaration the second, and the aggregate the last. {@link GatesHoldInAnyOrderTests} tries the same by way of people's tasks.
  */
 @OnTheEngine
-@Import(Concluding.class)
 class GatesHoldTests {
 
     /** Whose evidence is void once the text changes. */

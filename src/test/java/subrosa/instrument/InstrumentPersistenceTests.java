@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -18,7 +17,6 @@ import subrosa.compartment.NotKnown;
 
 /** Instruments and every version of their text come back as they were stored, from both databases. */
 @OnBothDatabases
-@Import(Talks.class)
 class InstrumentPersistenceTests {
 
     @Autowired

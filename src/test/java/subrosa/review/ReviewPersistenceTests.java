@@ -8,7 +8,6 @@ import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguratio
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -19,7 +18,6 @@ import subrosa.instrument.Texts;
 
 /** Every record of a review comes back as it was stored, from both databases, and the latest of them speaks. */
 @OnBothDatabases
-@Import(Talks.class)
 class ReviewPersistenceTests {
 
     private static final RecursiveComparisonConfiguration AS_STORED = RecursiveComparisonConfiguration.builder()

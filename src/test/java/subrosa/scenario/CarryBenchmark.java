@@ -114,7 +114,7 @@ class CarryBenchmark {
     /** Of one channel, after another has gone before: caches are filled. */
     private static Costs costs(Carrier carrier, Statements statements) throws SQLException {
         var before = rows(carrier.database());
-        statements.forget();
+        statements.count();
         carrier.carry(0);
         var all = statements.all();
         int ours = statements.ours().size();

@@ -121,17 +121,12 @@ final class SubrosaCarrier implements Carrier {
                 .businessKey(channel)
                 .execute()) CurrentReader.runAs(Reader.system(), () -> external.complete(job.getId(), worker));
         for (var job : management.createJobQuery().tenantIdIn(channel).timers().list())
-            if (WAITS.stream().anyMatch(wait -> waitsAt(job.getId(), job.getJobDefinitionId(), wait)))
-                CurrentReader.runAs(Reader.system(), () -> management.executeJob(job.getId()));
-    }
-
-    private boolean waitsAt(String job, String definition, String activity) {
-        return management
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(definition)
-                        .activityIdIn(activity)
-                        .count()
-                > 0;
+            if (management
+                            .createJobDefinitionQuery()
+                            .jobDefinitionId(job.getJobDefinitionId())
+                            .activityIdIn(WAITS.toArray(String[]::new))
+                            .count()
+                    > 0) CurrentReader.runAs(Reader.system(), () -> management.executeJob(job.getId()));
     }
 
     /**

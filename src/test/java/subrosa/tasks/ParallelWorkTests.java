@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.Books;
 import subrosa.OnBothDatabases;
 import subrosa.Statements;
@@ -19,7 +19,6 @@ import subrosa.scenario.Oslo;
  * first of them writes.
  */
 @OnBothDatabases
-@Import(Statements.class)
 class ParallelWorkTests {
 
     @Autowired
@@ -37,13 +36,18 @@ class ParallelWorkTests {
     @Autowired
     Statements statements;
 
+    @AfterEach
+    void countNoMore() {
+        statements.rest();
+    }
+
     @Test
     void letsOneOfTwoCompleteATaskAndTellsTheOther() throws Exception {
         var story = oslo.after("draft-mandate");
         var task = oslo.task(story, "clearLawfulness").id();
         var before = books.of(story.channel());
 
-        statements.forget();
+        statements.count();
         // Both found it open and free; the first writing is that one of them has it now.
         statements.meetBefore("update act_ru_task", 2);
         var refusals = atOnce(Map.of(
@@ -82,7 +86,7 @@ class ParallelWorkTests {
         var security = oslo.task(story, "clearSecurity").id();
         var before = books.of(story.channel());
 
-        statements.forget();
+        statements.count();
         // Each has done its own, and is about to tell the run of the diagram that they share.
         statements.meetBefore("update act_ru_execution", 3);
         var refusals = atOnce(Map.of(

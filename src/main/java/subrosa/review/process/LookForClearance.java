@@ -19,6 +19,6 @@ class LookForClearance extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        step.publish("legalClear", clearances.of(step.instrument()).legalClear());
+        step.publish("legalClear", clearances.legalClear(step.instrument()));
     }
 }

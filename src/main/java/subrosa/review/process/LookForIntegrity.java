@@ -19,6 +19,6 @@ class LookForIntegrity extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        step.publish("integrityStands", clearances.of(step.instrument()).integrityReported());
+        step.publish("integrityStands", clearances.integrityReported(step.instrument()));
     }
 }

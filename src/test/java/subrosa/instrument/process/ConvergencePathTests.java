@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -25,7 +24,6 @@ import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
 
 @OnTheEngine
-@Import(Talks.class)
 class ConvergencePathTests {
 
     @Autowired

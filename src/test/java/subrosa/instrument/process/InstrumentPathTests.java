@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -31,7 +30,6 @@ import subrosa.review.Clearances;
 
 /** The roads of the diagram that carries one instrument. */
 @OnTheEngine
-@Import(Talks.class)
 class InstrumentPathTests {
 
     /** As long as the form takes. */

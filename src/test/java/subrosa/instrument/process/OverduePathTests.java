@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Briefings;
@@ -25,7 +24,6 @@ import subrosa.instrument.Texts;
 
 /** INV-15: a stage that takes longer than its tempo allows reaches the inspector by itself, and goes on. */
 @OnTheEngine
-@Import(Talks.class)
 class OverduePathTests {
 
     @Autowired

@@ -33,7 +33,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.announcement.Communique;
@@ -60,7 +59,6 @@ import subrosa.scenario.LocalWorker;
 
 /** The roads of one instrument behind its reviews, to the registration or away from it. */
 @OnTheEngine
-@Import(Talks.class)
 class ReviewedInstrumentPathTests {
 
     private static final Side HOME = new Side("Israel", "Shimon Peres");

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Briefings;
@@ -30,7 +29,6 @@ import subrosa.instrument.Texts;
 
 /** A tempo that changes under way takes the open limits with it, each counted from when it began. An integrity review has 5 days, in CRISIS 72 hours. */
 @OnTheEngine
-@Import(Talks.class)
 class TempoChangePathTests {
 
     @Autowired

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -31,7 +30,6 @@ import subrosa.policy.GateShut;
 import subrosa.review.Clearances;
 
 @OnTheEngine
-@Import(Talks.class)
 class ApprovalPathTests {
 
     @Autowired

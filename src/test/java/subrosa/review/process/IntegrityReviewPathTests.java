@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -22,7 +21,6 @@ import subrosa.review.AmnestyForGraveCrimes;
 import subrosa.review.Clearances;
 
 @OnTheEngine
-@Import(Talks.class)
 class IntegrityReviewPathTests {
 
     @Autowired

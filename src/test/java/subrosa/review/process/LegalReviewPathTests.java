@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Nature;
@@ -36,7 +35,6 @@ import subrosa.review.Standing;
 import subrosa.tasks.FourEyesNeeded;
 
 @OnTheEngine
-@Import(Talks.class)
 class LegalReviewPathTests {
 
     @Autowired

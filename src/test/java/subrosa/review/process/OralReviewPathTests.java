@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.announcement.Communiques;
@@ -36,7 +35,6 @@ import subrosa.tasks.SubmissionRefused;
 
 /** In CRISIS tempo the word comes first and the paper follows (table F, INV-15); no gate is removed by it. */
 @OnTheEngine
-@Import(Talks.class)
 class OralReviewPathTests {
 
     @Autowired

@@ -1,0 +1,26 @@
+package subrosa.compartment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** What was answered to need-to-know in this transaction, so that the database is asked once for each reader and compartment. */
+@Component
+@Scope(OncePerTransaction.SCOPE)
+class AnsweredBefore {
+
+    private record Question(String compartment, String account) {}
+
+    private final Map<Question, Boolean> answers = new HashMap<>();
+
+    boolean orElse(String compartment, String account, BooleanSupplier ask) {
+        return answers.computeIfAbsent(new Question(compartment, account), question -> ask.getAsBoolean());
+    }
+
+    /** Somebody was read in or off: the same question may have another answer now. */
+    void forget() {
+        answers.clear();
+    }
+}

@@ -1,0 +1,98 @@
+package subrosa.compartment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import subrosa.OnTheEngine;
+
+/** An answer that need-to-know gave in a transaction never outlives what made it true. */
+@OnTheEngine
+class CompartmentsTests {
+
+    private static final Reader ENVOY = new Reader("envoy", Set.of(Role.ENVOY));
+    private static final Reader LEGAL = new Reader("legal", Set.of(Role.LEGAL));
+
+    @Autowired
+    Compartments compartments;
+
+    private final String compartment = References.draw("CH");
+    private TransactionTemplate transaction;
+    private TransactionTemplate other;
+
+    @BeforeEach
+    void readTheEnvoyIn(@Autowired PlatformTransactionManager transactions) {
+        transaction = new TransactionTemplate(transactions);
+        other = new TransactionTemplate(transactions);
+        other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        asSystem(() -> compartments.readIn(compartment, List.of("envoy")));
+    }
+
+    @Test
+    void seesAReadOffInTheSameTransaction() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(isInside(ENVOY)).isTrue();
+            compartments.readOff(compartment, "envoy");
+            assertThat(isInside(ENVOY)).isFalse();
+        });
+    }
+
+    @Test
+    void seesAReadInInTheSameTransaction() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(isInside(LEGAL)).isFalse();
+            asSystem(() -> compartments.readIn(compartment, List.of("legal")));
+            assertThat(isInside(LEGAL)).isTrue();
+        });
+    }
+
+    @Test
+    void answersEachReaderForThemselvesWithinOneTransaction() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(isInside(ENVOY)).isTrue();
+            assertThat(isInside(LEGAL)).isFalse();
+            assertThat(inside(ENVOY, References.draw("CH"))).isFalse();
+        });
+    }
+
+    @Test
+    void takesNoAnswerFromATransactionThatWasRolledBack() {
+        transaction.executeWithoutResult(status -> {
+            compartments.readOff(compartment, "envoy");
+            assertThat(isInside(ENVOY)).isFalse();
+            status.setRollbackOnly();
+        });
+
+        assertThat(isInside(ENVOY)).isTrue();
+        transaction.executeWithoutResult(status -> assertThat(isInside(ENVOY)).isTrue());
+    }
+
+    @Test
+    void takesNoAnswerFromATransactionInsideAnother() {
+        transaction.executeWithoutResult(status -> {
+            compartments.readOff(compartment, "envoy");
+            assertThat(isInside(ENVOY)).isFalse();
+            // The other one does not see what is not committed.
+            assertThat(other.<Boolean>execute(inner -> isInside(ENVOY))).isTrue();
+            assertThat(isInside(ENVOY)).isFalse();
+        });
+    }
+
+    private boolean isInside(Reader reader) {
+        return inside(reader, compartment);
+    }
+
+    private boolean inside(Reader reader, String where) {
+        return CurrentReader.<Boolean>runAs(reader, () -> compartments.isInside(where));
+    }
+
+    private static void asSystem(Runnable work) {
+        CurrentReader.runAs(Reader.system(), work);
+    }
+}
