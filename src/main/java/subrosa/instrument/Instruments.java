@@ -42,8 +42,10 @@ public class Instruments {
     }
 
     public Instrument add(String channel, InstrumentOutline outline) {
-        compartments.requireInside(channel);
-        var instrument = records.save(new Instrument(channel, outline, clock.instant()));
+        var home = channels.get(channel).home().name();
+        var outlined = new Instrument(channel, outline, clock.instant());
+        if (!outlined.parties().contains(home)) throw new NotOurInstrument(home);
+        var instrument = records.save(outlined);
         timeline.note(channel, Stage.S05, "The instrument “" + instrument.title() + "” was outlined.");
         return instrument;
     }

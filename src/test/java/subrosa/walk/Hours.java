@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.runtime.Job;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
@@ -22,6 +24,8 @@ final class Hours {
     /** Timers that return for ever: they wait for nothing. */
     private static final Set<String> WATCHES = Set.of("mandateCheckDue", "lineCheckDue");
 
+    private static final Map<String, String> ACTIVITIES = new ConcurrentHashMap<>();
+
     private final House house;
     private final String channel;
 
@@ -30,17 +34,12 @@ final class Hours {
         this.channel = channel;
     }
 
-    /** The earliest timer; without those that return, if so asked. */
-    Optional<Instant> nextDue(boolean watches) {
+    /** The times that are waited for, the earliest first; without those of the timers that return, if so asked. */
+    List<Instant> due(boolean watches) {
         return jobs().stream()
                 .filter(one -> watches || !WATCHES.contains(one.activity()))
                 .map(One::due)
-                .findFirst();
-    }
-
-    /** Runs what is due now. */
-    void runDue() {
-        pass(Duration.ZERO);
+                .toList();
     }
 
     /** @return how many timers ran */
@@ -74,11 +73,12 @@ final class Hours {
     }
 
     private One one(Job job) {
-        var definition = house.management()
+        var activity = ACTIVITIES.computeIfAbsent(job.getJobDefinitionId(), definition -> house.management()
                 .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult();
+                .jobDefinitionId(definition)
+                .singleResult()
+                .getActivityId());
         var due = job.getDuedate() == null ? Date.from(house.clock().instant()) : job.getDuedate();
-        return new One(job.getId(), due.toInstant(), definition.getActivityId());
+        return new One(job.getId(), due.toInstant(), activity);
     }
 }

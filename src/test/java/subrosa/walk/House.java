@@ -1,9 +1,11 @@
 package subrosa.walk;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.HistoryService;
@@ -29,6 +31,7 @@ import subrosa.conclusion.Powers;
 import subrosa.engine.Accounts;
 import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
+import subrosa.engine.ServiceTask;
 import subrosa.instrument.FurtherInstruments;
 import subrosa.instrument.Instruments;
 import subrosa.policy.Gates;
@@ -61,7 +64,8 @@ record House(
         ExternalTaskService external,
         JdbcTemplate database,
         TransactionTemplate transaction,
-        Map<String, Reader> readers) {
+        Map<String, Reader> readers,
+        Map<String, ServiceTask> serviceTasks) {
 
     static House of(ApplicationContext beans) {
         return new House(
@@ -89,13 +93,22 @@ record House(
                 beans.getBean(ExternalTaskService.class),
                 beans.getBean(JdbcTemplate.class),
                 new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)),
-                readers(beans.getBean(Accounts.class)));
+                readers(beans.getBean(Accounts.class)),
+                beans.getBeansOfType(ServiceTask.class));
     }
 
     private static Map<String, Reader> readers(Accounts accounts) {
         var readers = new LinkedHashMap<String, Reader>();
         accounts.all().forEach(account -> readers.put(account, accounts.reader(account)));
         return readers;
+    }
+
+    /** A service task's id in a diagram is its bean's name, or begins with it. */
+    Optional<ServiceTask> serviceTask(String activity) {
+        return serviceTasks.keySet().stream()
+                .filter(activity::startsWith)
+                .max(Comparator.comparing(String::length))
+                .map(serviceTasks::get);
     }
 
     List<String> accounts() {

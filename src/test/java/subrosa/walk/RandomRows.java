@@ -93,7 +93,7 @@ final class RandomRows {
             if (!field.has("valuesKey")) continue;
             var key = field.path("key").asText();
             for (var value : answers.values(field)) {
-                if (!chance.in(Math.max(0.9, will))) continue;
+                if (!chance.in(Math.max(0.98, will))) continue;
                 var row = row(Map.of());
                 row.put(key, value);
                 rows.add(row);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.Nature;
 import subrosa.channel.Opening;
@@ -12,7 +13,7 @@ import subrosa.channel.Party;
 import subrosa.instrument.Instrument;
 
 /** What a person knows who fills in a form: the day, who concludes what, what the mandate permits. */
-record Scene(Instant now, Opening opening, @Nullable Instrument instrument, Map<String, String> signatories) {
+record Scene(Instant now, Opening opening, @Nullable Instrument instrument, Supplier<Map<String, String>> signatories) {
 
     LocalDate today() {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
@@ -43,7 +44,7 @@ record Scene(Instant now, Opening opening, @Nullable Instrument instrument, Map<
 
     /** Who signs for a party: on every paper the same, as the first of them has it. */
     String signatoryOf(String party) {
-        return signatories.getOrDefault(party, "The minister of " + party);
+        return signatories.get().getOrDefault(party, "The minister of " + party);
     }
 
     String title() {

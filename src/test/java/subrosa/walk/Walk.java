@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import subrosa.channel.Opening;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
@@ -110,7 +111,7 @@ final class Walk {
     private void step() {
         hours.pass(Duration.ofMinutes(chance.between(1, 90)));
         if (chance.in(trouble)) happen();
-        else if (chance.in(0.1)) wait(Duration.ofHours(chance.between(1, 96)));
+        else if (chance.in(0.06)) wait(Duration.ofHours(chance.between(1, 96)));
         else work();
     }
 
@@ -129,16 +130,18 @@ final class Walk {
     private void goOn() {
         var open = tasks();
         if (open.isEmpty()) {
-            var due = hours.nextDue(chance.in(0.3)).or(() -> hours.nextDue(true));
+            var due = hours.due(chance.in(0.1));
+            if (due.isEmpty()) due = hours.due(true);
             if (due.isEmpty()) throw failed("Stuck: no task is open, and nothing is waited for.", null);
-            wait(Duration.between(house.clock().instant(), due.get()).plusSeconds(1));
+            // The next, or whatever is far ahead; what falls due on the way is found then.
+            var until = chance.in(0.4) ? due.get(0) : due.get(due.size() - 1);
+            wait(Duration.between(house.clock().instant(), until).plusSeconds(1));
             return;
         }
         for (int round = 0; round < IDLE_ROUNDS; round++) {
             if (round < 4) wait(Duration.ofDays(1 + 2L * round));
-            else if (hours.nextDue(true).isPresent())
-                wait(Duration.between(
-                                house.clock().instant(), hours.nextDue(true).get())
+            else if (!hours.due(true).isEmpty())
+                wait(Duration.between(house.clock().instant(), hours.due(true).get(0))
                         .plusSeconds(1));
             refusedNow.clear();
             for (var task : tasks()) if (done(task, round == IDLE_ROUNDS - 1 ? LAST_TRIES : TRIES)) return;
@@ -273,16 +276,19 @@ final class Walk {
     }
 
     private Scene scene(@Nullable HumanTask task) {
-        var instrument = task == null
-                ? null
-                : house.open().find(task.id()).map(HumanTask::instrument).orElse(null);
+        var instrument = task == null ? null : instrumentOf(task);
         return new Scene(
                 house.clock().instant(),
                 opening,
                 instrument == null
                         ? null
                         : house.reading(() -> house.instruments().get(instrument)),
-                instrument == null ? Map.of() : signatories(instrument));
+                SingletonSupplier.of(() -> instrument == null ? Map.of() : signatories(instrument)));
+    }
+
+    private @Nullable UUID instrumentOf(HumanTask task) {
+        var instrument = house.engineTasks().getVariable(task.id(), "instrument");
+        return instrument == null ? null : UUID.fromString(instrument.toString());
     }
 
     /** Whom the papers on file name, as far as they do. */
@@ -324,7 +330,7 @@ final class Walk {
     }
 
     /** Told by who watches: it does not come back from a step. */
-    WalkFailed hangs(StackTraceElement[] where) {
+    WalkFailed hanging(StackTraceElement[] where) {
         var ours = Stream.of(where)
                 .map(String::valueOf)
                 .filter(line -> line.contains("subrosa."))

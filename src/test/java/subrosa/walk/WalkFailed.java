@@ -17,4 +17,9 @@ final class WalkFailed extends AssertionError {
                         + (refused.isEmpty() ? "" : "\n\nRefused since:\n" + String.join("\n", refused)),
                 cause);
     }
+
+    /** Whether somebody still walks who will not come back. */
+    boolean hangs() {
+        return String.valueOf(getMessage()).startsWith("It hangs");
+    }
 }
