@@ -44,6 +44,7 @@ import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Reader;
+import subrosa.conclusion.JoiningIsNoAccession;
 import subrosa.engine.Accounts;
 import subrosa.engine.MovableClock;
 import subrosa.instrument.Instrument;
@@ -213,11 +214,28 @@ class EventAtEachStageTests {
         kinds.put(
                 "legal-bars",
                 Map.of("instrument", instrument, "item", "AMNESTY", "finding", "It covers crimes that nobody may."));
+        kinds.put(
+                "joins",
+                Map.of(
+                        "instrument",
+                        instrument,
+                        "state",
+                        "Another State",
+                        "joinedOn",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        "invitedBy",
+                        "the parties",
+                        "statement",
+                        "A letter of its foreign minister"));
         return kinds;
     }
 
     private static String reporter(String event) {
-        return event.equals("legal-bars") ? "legal" : "poldir";
+        return switch (event) {
+            case "legal-bars" -> "legal";
+            case "joins" -> "treaty";
+            default -> "poldir";
+        };
     }
 
     private Case tried(String channel, String stage, String event, Map<String, Object> draft) {
@@ -292,6 +310,14 @@ class EventAtEachStageTests {
                     assertThat(shut(channel, Gate.LEGAL_REVIEW, was.instrument)).isTrue();
                     if (was.reviewed) assertThat(story.openTasks(channel)).contains("decideNextStep");
                 } else assertThat(story.openTasks(channel)).isEqualTo(was.open);
+            }
+            case "joins" -> {
+                assertThat(refused)
+                        .get()
+                        .as("Oslo's texts bind")
+                        .isInstanceOfAny(NotKnown.class, JoiningIsNoAccession.class);
+                assertThat(story.openTasks(channel)).isEqualTo(was.open);
+                return;
             }
             default -> throw new IllegalStateException(event);
         }
