@@ -26,8 +26,11 @@ class DemoChannels implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoChannels.class);
 
-    /** Scenario to the step at which the demo finds it. */
-    private static final List<Map.Entry<String, String>> CHANNELS = List.of(Map.entry("oslo-1993", "sarpsborg-memcon"));
+    /** Scenario to the step at which the demo finds it: one is being explored, one is decided in a call, one has a text to be approved. */
+    private static final List<Map.Entry<String, String>> CHANNELS = List.of(
+            Map.entry("oslo-1993", "sarpsborg-memcon"),
+            Map.entry("cuba-1962", "text-call"),
+            Map.entry("abraham-2020", "victims-treaty"));
 
     private final Scenarios scenarios;
     private final Player player;
@@ -57,8 +60,9 @@ class DemoChannels implements SmartLifecycle {
     private void play(Scenario story) {
         var last = story.steps().get(story.steps().size() - 1).on().toInstant();
         var now = Clock.systemUTC().instant();
-        var shift = Duration.ofDays(ChronoUnit.DAYS.between(last, now));
-        var play = player.play(story.shifted(shift), clock, step -> {});
+        var today = story.shifted(Duration.ofDays(ChronoUnit.DAYS.between(last, now)));
+        clock.beginAt(today.steps().get(0).on().toInstant());
+        var play = player.play(today, clock, step -> {});
         if (!play.held())
             LOG.warn(
                     "The demo's channel {} stopped before its time: {}",
