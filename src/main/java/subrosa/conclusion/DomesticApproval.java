@@ -192,8 +192,10 @@ public class DomesticApproval extends DossierRecord {
         this.person = approval;
     }
 
-    public void record(Referendum referendum, Instant at) {
+    /** @param peopleRefusedBefore whether they refused an earlier text of the instrument */
+    public void record(Referendum referendum, boolean peopleRefusedBefore, Instant at) {
         requireOpen(this.referendum != null);
+        referendum.requireInOrder(peopleRefusedBefore);
         Acts.happened(referendum.heldOn(), at);
         this.referendum = referendum;
     }
@@ -277,6 +279,10 @@ public class DomesticApproval extends DossierRecord {
 
     private boolean did(ParliamentaryAct act) {
         return parliament.stream().anyMatch(one -> one.outcome() == act);
+    }
+
+    boolean refusedByThePeople() {
+        return referendum != null && !referendum.byParliament() && !referendum.approved();
     }
 
     public boolean commonsObjected() {

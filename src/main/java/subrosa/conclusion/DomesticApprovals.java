@@ -129,11 +129,13 @@ public class DomesticApprovals {
 
     public void record(UUID instrument, Referendum referendum) {
         var approval = open(instrument);
-        approval.record(referendum, clock.instant());
+        var refusedBefore = stored.of(instrument).stream().anyMatch(DomesticApproval::refusedByThePeople);
+        approval.record(referendum, refusedBefore, clock.instant());
         timeline.note(
                 approval.channel(),
                 Stage.S14,
-                "The referendum of " + referendum.heldOn() + (referendum.approved() ? " approved." : " refused."),
+                referendum.subject() + (referendum.approved() ? " approved" : " refused")
+                        + votes(referendum.votesFor(), referendum.votesAgainst()) + ".",
                 approval.row());
     }
 
@@ -184,7 +186,7 @@ public class DomesticApprovals {
         return chamber == null || chamber.isBlank() ? "" : ", " + chamber;
     }
 
-    private static String votes(@Nullable Integer votesFor, @Nullable Integer votesAgainst) {
+    private static String votes(@Nullable Number votesFor, @Nullable Number votesAgainst) {
         return votesFor == null || votesAgainst == null ? "" : " (" + votesFor + "–" + votesAgainst + ")";
     }
 }

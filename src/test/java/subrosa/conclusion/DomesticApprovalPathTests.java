@@ -212,7 +212,8 @@ class DomesticApprovalPathTests {
 
         run.passed("recordCabinetApproval", "recordReferendum", "grantDomesticApproval")
                 .notPassed("meetRequirements", "approveAtHome", "informOtherSide", "domesticApprovalRefused");
-        assertThat(approval().referendum()).contains(new Referendum(concluding.today(), 6_431_376, 6_377_482, null));
+        assertThat(approval().referendum())
+                .contains(new Referendum(concluding.today(), 6_431_376, 6_377_482, null, false, null));
     }
 
     @Test
@@ -229,6 +230,42 @@ class DomesticApprovalPathTests {
                 .hasValueSatisfying(cabinet -> assertThat(cabinet.approved()).isTrue());
         assertThat(approval().referendum())
                 .hasValueSatisfying(people -> assertThat(people.approved()).isFalse());
+    }
+
+    @Test
+    void parliamentMayApproveANewTextInThePlaceOfThePeopleWhoRefusedTheFirst() {
+        begin("co", Nature.NON_STATE, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        cabinetApproves();
+        referendum(6_377_482, 6_431_376);
+        informOtherSide();
+        var run = beginAgain("Both sides will meet every month.");
+        cabinetApproves();
+        story.as("parl")
+                .completes(
+                        channel,
+                        "reportReferendum",
+                        Map.of(
+                                "heldOn",
+                                concluding.today().toString(),
+                                "votesFor",
+                                205,
+                                "votesAgainst",
+                                0,
+                                "byParliament",
+                                true,
+                                "authority",
+                                "Ruling of the court"));
+
+        run.passed("recordReferendum", "grantDomesticApproval").notPassed("informOtherSide");
+        assertThat(approval().referendum()).hasValueSatisfying(decided -> assertThat(decided.byParliament())
+                .isTrue());
+    }
+
+    private Story.Run beginAgain(String article) {
+        concluding.revise(instrument, article, ForceCondition.SIGNATURE, false);
+        concluding.review(instrument, "A3", InstrumentKind.AGREEMENT_WITH_NON_STATE_ACTOR, false);
+        concluding.sign(instrument, SignatureManner.DEFINITIVE);
+        return story.start("entryIntoForce", channel, Map.of("instrument", instrument.toString()));
     }
 
     private Story.Run begin(

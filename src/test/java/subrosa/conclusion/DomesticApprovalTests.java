@@ -79,8 +79,35 @@ class DomesticApprovalTests {
         var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
         approval.record(cabinet(Decision.APPROVE, DAY), NOW);
         assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFERENDUM);
-        approval.record(new Referendum(DAY, 6_377_482, 6_431_376, null), NOW);
+        approval.record(people(6_377_482, 6_431_376), false, NOW);
         assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFUSED);
+    }
+
+    @Test
+    void parliamentTakesThePeoplesPlaceOnlyAfterTheyRefusedAndByAuthority() {
+        var instead = new Referendum(DAY, 205, 0, null, true, "Ruling of the court");
+        var unfounded = new Referendum(DAY, 205, 0, null, true, " ");
+        var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
+        approval.record(cabinet(Decision.APPROVE, DAY), NOW);
+
+        assertThatThrownBy(() -> approval.record(instead, false, NOW)).isInstanceOf(PeopleNotAskedFirst.class);
+        assertThatThrownBy(() -> approval.record(unfounded, true, NOW)).isInstanceOf(PeopleNotAskedFirst.class);
+        assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.REFERENDUM);
+
+        approval.record(instead, true, NOW);
+        assertThat(approval.next(REFERENDUM)).isEqualTo(ApprovalStep.GRANTED);
+    }
+
+    @Test
+    void onlyThePeopleRefuseForThePeople() {
+        var refused = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
+        assertThat(refused.refusedByThePeople()).isFalse();
+        refused.record(people(0, 1), false, NOW);
+        var refusedInstead = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
+        refusedInstead.record(new Referendum(DAY, 0, 1, null, true, "Ruling of the court"), true, NOW);
+
+        assertThat(refused.refusedByThePeople()).isTrue();
+        assertThat(refusedInstead.refusedByThePeople()).isFalse();
     }
 
     @ParameterizedTest
@@ -292,9 +319,8 @@ class DomesticApprovalTests {
         cabinet.record(cabinet(Decision.APPROVE, DAY), NOW);
         assertThatThrownBy(() -> cabinet.record(cabinet(Decision.REFUSE, null), NOW))
                 .isInstanceOf(ApprovalDecided.class);
-        cabinet.record(new Referendum(DAY, 1, 0, null), NOW);
-        assertThatThrownBy(() -> cabinet.record(new Referendum(DAY, 0, 1, null), NOW))
-                .isInstanceOf(ApprovalDecided.class);
+        cabinet.record(people(1, 0), false, NOW);
+        assertThatThrownBy(() -> cabinet.record(people(0, 1), false, NOW)).isInstanceOf(ApprovalDecided.class);
         var minister = approval(ApprovalRoute.MINISTER, "B4", UK);
         minister.record(new PersonalApproval(Decision.APPROVE, DAY, "Power", null), NOW);
         assertThatThrownBy(() -> minister.record(new PersonalApproval(Decision.REFUSE, DAY, "Power", "No"), NOW))
@@ -310,8 +336,11 @@ class DomesticApprovalTests {
     void nobodyDecidesOnceOneRefused() {
         var approval = approval(ApprovalRoute.CABINET, "B3", REFERENDUM);
         approval.record(cabinet(Decision.REFUSE, null), NOW);
-        assertThatThrownBy(() -> approval.record(new Referendum(DAY, 1, 0, null), NOW))
-                .isInstanceOf(ApprovalDecided.class);
+        assertThatThrownBy(() -> approval.record(people(1, 0), false, NOW)).isInstanceOf(ApprovalDecided.class);
+    }
+
+    private static Referendum people(long votesFor, long votesAgainst) {
+        return new Referendum(DAY, votesFor, votesAgainst, null, false, null);
     }
 
     private static DomesticApproval approval(ApprovalRoute route, String row, Jurisdiction rules) {
