@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.function.SingletonSupplier;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
 
@@ -22,12 +23,19 @@ public class Books {
     private final HistoryService history;
     private final Story story;
 
+    /** Tables do not change while tests run, and H2 takes longer to list them than to read them. */
+    private final SingletonSupplier<List<String>> tables;
+
     Books(JdbcTemplate database, Timeline timeline, TaskService tasks, HistoryService history, Story story) {
         this.database = database;
         this.timeline = timeline;
         this.tasks = tasks;
         this.history = history;
         this.story = story;
+        this.tables = SingletonSupplier.of(() -> database.queryForList(
+                "select lower(table_name) from information_schema.columns where lower(column_name) = 'channel'"
+                        + " and lower(table_name) not like 'act%'",
+                String.class));
     }
 
     /**
@@ -62,12 +70,8 @@ public class Books {
     }
 
     private Map<String, List<String>> records(String channel) {
-        var tables = database.queryForList(
-                "select lower(table_name) from information_schema.columns where lower(column_name) = 'channel'"
-                        + " and lower(table_name) not like 'act%'",
-                String.class);
         var records = new TreeMap<String, List<String>>();
-        for (var table : tables)
+        for (var table : tables.obtain())
             records.put(
                     table,
                     database.queryForList("select * from " + table + " where channel = ?", channel).stream()

@@ -116,12 +116,11 @@ public class HumanTasks {
 
     /** Completes a task with its submission, and runs on to the next wait states, in the caller's transaction. */
     public void complete(HumanTask task, Map<String, Object> submission) {
-        var execution = tasks.createTaskQuery().taskId(task.id()).singleResult().getExecutionId();
         var value = Variables.objectValue(submission)
                 .serializationDataFormat(SerializationDataFormats.JSON)
                 .create();
         Conflicts.told(() -> {
-            Scopes.set(engine.getProcessEngineConfiguration(), execution, task.key(), value);
+            Scopes.setFor(engine.getProcessEngineConfiguration(), task.id(), task.key(), value);
             tasks.complete(task.id());
         });
     }

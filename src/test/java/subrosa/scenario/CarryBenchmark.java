@@ -45,7 +45,12 @@ class CarryBenchmark {
         line("| Database | Clients | Subrosa, channels/s | Bare engine, channels/s | Share |");
         line("|---|---:|---:|---:|---:|");
         try (var postgres = EmbeddedPostgres.start()) {
-            compare(story, "H2 file", name -> "jdbc:h2:file:" + folder.resolve(name), "sa", "");
+            compare(
+                    story,
+                    "H2 file",
+                    name -> "jdbc:h2:file:" + folder.resolve(name) + ";QUERY_CACHE_SIZE=256",
+                    "sa",
+                    "");
             compare(story, "PostgreSQL", name -> database(postgres, name), "postgres", "postgres");
         }
         var target = Path.of("target", "benchmarks.md");

@@ -21,10 +21,11 @@ public final class Scopes {
         holder((ExecutionEntity) execution).setVariableLocal(name, value);
     }
 
-    /** Sets a variable for a waiting task, in the same way. */
-    public static void set(ProcessEngineConfiguration engine, String executionId, String name, Object value) {
+    /** Sets a variable for a waiting task, in the same way; nothing where the task is over. */
+    public static void setFor(ProcessEngineConfiguration engine, String taskId, String name, Object value) {
         ((ProcessEngineConfigurationImpl) engine).getCommandExecutorTxRequired().execute(context -> {
-            set(context.getExecutionManager().findExecutionById(executionId), name, value);
+            var task = context.getTaskManager().findTaskById(taskId);
+            if (task != null) set(task.getExecution(), name, value);
             return value;
         });
     }
