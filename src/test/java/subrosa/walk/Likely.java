@@ -22,6 +22,7 @@ final class Likely {
             "CLEARED",
             "CLEARED_WITH_FLAG",
             "CONCORDANT",
+            "CONFIRM",
             "CONFIRMED",
             "CONSENTED",
             "CONSENTS",

@@ -178,7 +178,7 @@ final class Walk {
         int same = 0;
         @Nullable Class<?> refusal = null;
         for (int attempt = 0; attempt < tries; attempt++) {
-            var by = chance.in(0.97) ? chance.of(house.accountsWith(task.roles())) : chance.of(house.accounts());
+            var by = chance.in(0.97) ? whoever(task) : chance.of(house.accounts());
             // Whoever was refused tries to oblige, and at last anything.
             var mood = attempt < tries / 3 ? will : attempt % 3 == 0 ? 0.3 : 1;
             TaskForm form;
@@ -207,6 +207,12 @@ final class Walk {
             }
         }
         return false;
+    }
+
+    /** Somebody with the role; or the one person whose word is asked for. */
+    private String whoever(HumanTask task) {
+        var assignee = task.assignee();
+        return assignee != null ? assignee : chance.of(house.accountsWith(task.roles()));
     }
 
     private void refused(String act, RuntimeException because, Footing before) {
