@@ -153,7 +153,7 @@ final class BareCarrier implements Carrier {
         @Override
         public boolean containsKey(Object name) {
             return name instanceof String text
-                    && (Set.of("limits", "owed", "omissions").contains(text) || nothing.knows(text));
+                    && (Set.of("limits", "owed", "omissions", "tempos").contains(text) || nothing.knows(text));
         }
 
         @Override
@@ -215,6 +215,14 @@ final class BareCarrier implements Carrier {
         /** The story is of a channel that needs the least. */
         public boolean allow(DelegateExecution execution, String step) {
             return true;
+        }
+
+        public boolean oralFirst(DelegateExecution execution) {
+            return false;
+        }
+
+        public boolean byCall(DelegateExecution execution) {
+            return false;
         }
 
         public String by(DelegateExecution execution) {
