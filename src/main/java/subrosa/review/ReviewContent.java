@@ -1,8 +1,10 @@
 package subrosa.review;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.Stakeholder;
 import subrosa.channel.Stakeholders;
 import subrosa.forms.FormContent;
 import subrosa.forms.Messages;
@@ -32,6 +35,7 @@ class ReviewContent implements FormContent {
             "opinionSummary",
             "reportCarried",
             "differenceSinceReport",
+            "newConcerned",
             "hearings",
             "approvalCarried",
             "differenceSinceApproval",
@@ -41,7 +45,8 @@ class ReviewContent implements FormContent {
     private static final Set<String> OF_OPINION =
             Set.of("opinionCarried", "carriedAnswers", "differenceSinceOpinion", "changesRequired", "opinionSummary");
 
-    private static final Set<String> OF_REPORT = Set.of("reportCarried", "differenceSinceReport", "hearings");
+    private static final Set<String> OF_REPORT =
+            Set.of("reportCarried", "differenceSinceReport", "newConcerned", "hearings");
 
     private final Instruments instruments;
     private final Texts texts;
@@ -117,17 +122,42 @@ class ReviewContent implements FormContent {
             put(wanted, "reportCarried", content, () -> true);
             put(wanted, "differenceSinceReport", content, () -> difference(id, before.hash()));
         });
-        if (report.isEmpty())
-            put(wanted, "hearings", content, () -> stakeholders.of(channel).stream()
-                    .map(one -> {
-                        var row = new LinkedHashMap<String, Object>();
-                        row.put("stakeholder", one.name());
-                        row.put("consulted", one.consulted());
-                        one.notConsultedBecause().ifPresent(reason -> row.put("reason", reason));
-                        one.reviewOn().ifPresent(day -> row.put("reviewOn", day.toString()));
-                        return row;
-                    })
-                    .toList());
+        var heard = report.map(before -> before.findings().hearings()).orElse(List.of());
+        var concerned = stakeholders.of(channel);
+        put(wanted, "newConcerned", content, () -> concerned.stream()
+                .anyMatch(one -> said(heard, one).isEmpty()));
+        put(wanted, "hearings", content, () -> Stream.concat(
+                        heard.stream().map(ReviewContent::row),
+                        concerned.stream()
+                                .filter(one -> said(heard, one).isEmpty())
+                                .map(ReviewContent::row))
+                .toList());
+    }
+
+    private static Optional<Hearing> said(List<Hearing> heard, Stakeholder one) {
+        return heard.stream().filter(hearing -> hearing.concerns(one.name())).findFirst();
+    }
+
+    private static Map<String, Object> row(Hearing said) {
+        return row(
+                said.stakeholder(),
+                said.consulted(),
+                Optional.ofNullable(said.reason()),
+                Optional.ofNullable(said.reviewOn()));
+    }
+
+    private static Map<String, Object> row(Stakeholder one) {
+        return row(one.name(), one.consulted(), one.notConsultedBecause(), one.reviewOn());
+    }
+
+    private static Map<String, Object> row(
+            String stakeholder, boolean consulted, Optional<String> reason, Optional<LocalDate> reviewOn) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("stakeholder", stakeholder);
+        row.put("consulted", consulted);
+        reason.ifPresent(words -> row.put("reason", words));
+        reviewOn.ifPresent(day -> row.put("reviewOn", day.toString()));
+        return row;
     }
 
     private static void put(Set<String> wanted, String name, Map<String, Object> content, Supplier<Object> value) {

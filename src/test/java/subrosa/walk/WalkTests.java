@@ -25,13 +25,15 @@ import subrosa.Story;
  * People do whatever they may, and anything happens at any time: each channel comes to its end all the same, nothing fails, no gate is
  * passed without evidence, nothing is undisposed at a signature.
  *
- * <p>{@code -Dsubrosa.walks=500} walks further than the build has time for; {@code -Dsubrosa.walks.seed=…} repeats a run, and
- * {@code -Dsubrosa.walk.seed=…} one walk of it.
+ * <p>The build walks the same ways each time, so that a walk which fails is the fault of a change. {@code -Dsubrosa.walks=500} walks further than
+ * the build has time for, from another seed each time; {@code -Dsubrosa.walks.seed=…} repeats a run, and {@code -Dsubrosa.walk.seed=…} one walk
+ * of it.
  */
 @OnTheEngine
 @TestPropertySource(properties = "subrosa.test.start=1945-10-24T00:00:00Z")
 class WalkTests {
 
+    private static final long SEED = 19930120;
     private static final int WALKS = Integer.getInteger("subrosa.walks", 40);
     private static final Duration LONGEST = Duration.ofMinutes(3);
     private static final int MOST_FAILURES = 5;
@@ -62,7 +64,7 @@ class WalkTests {
             out.println(String.join("\n", walked(one).steps()));
             return;
         }
-        long seed = Long.getLong("subrosa.walks.seed", new Random().nextLong());
+        long seed = Long.getLong("subrosa.walks.seed", exploring() ? new Random().nextLong() : SEED);
         out.println(WALKS + " walks from -Dsubrosa.walks.seed=" + seed);
         var seeds = new Random(seed);
         var failures = new ArrayList<WalkFailed>();
@@ -87,6 +89,10 @@ class WalkTests {
             var once = walked(seed);
             assertThat(walked(seed).steps()).isEqualTo(once.steps()).hasSizeGreaterThan(10);
         }
+    }
+
+    private static boolean exploring() {
+        return System.getProperty("subrosa.walks") != null;
     }
 
     private void count(Walk.Walked walked) {
