@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static subrosa.review.ReviewTasks.checked;
 import static subrosa.review.ReviewTasks.integrity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.NamedStakeholder;
 import subrosa.channel.Nature;
+import subrosa.channel.Stakeholders;
 import subrosa.channel.Tempo;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.Talks;
 import subrosa.instrument.Texts;
 import subrosa.review.AmnestyForGraveCrimes;
 import subrosa.review.Clearances;
+import subrosa.review.StakeholderForgotten;
 
 @OnTheEngine
 class IntegrityReviewPathTests {
@@ -34,6 +39,9 @@ class IntegrityReviewPathTests {
 
     @Autowired
     Clearances clearances;
+
+    @Autowired
+    Stakeholders stakeholders;
 
     private String channel;
     private UUID instrument;
@@ -116,6 +124,42 @@ class IntegrityReviewPathTests {
         story.as("legal").completes(channel, "checkVictims", checked());
         delta.passed("integrityReviewed").notPassed("confirmIntegrity");
         assertThat(reported()).isTrue();
+    }
+
+    /** Nobody types a name again, and who came onto the map since is asked for even where all else is confirmed. */
+    @Test
+    void showsALaterReportWhoWasHeardAndWhoIsNew() {
+        begin();
+        story.as("inclusion").completes(channel, "reportIntegrity", integrity(false));
+        story.as("legal").completes(channel, "checkVictims", checked());
+        story.as("envoy", () -> texts.revise(instrument, Drafts.articles("Something else")));
+        story.as("envoy", () -> {
+            stakeholders.add(channel, List.of(new NamedStakeholder("Fishermen", "They lose the coast.")));
+            return channel;
+        });
+        var later = begin();
+
+        var form = story.as("inclusion").sees(channel, "reportIntegrity");
+        assertThat(form).containsEntry("newConcerned", true);
+        assertThat((List<?>) form.get("hearings"))
+                .extracting(row -> ((Map<?, ?>) row).get("stakeholder"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
+                .containsExactly("Refugees", "Fishermen");
+        assertThatThrownBy(() ->
+                        story.as("inclusion").completes(channel, "reportIntegrity", Map.of("confirmUnchanged", true)))
+                .isInstanceOf(StakeholderForgotten.class);
+        story.as("inclusion")
+                .completes(
+                        channel,
+                        "reportIntegrity",
+                        Map.of(
+                                "confirmUnchanged",
+                                true,
+                                "hearings",
+                                List.of(
+                                        Map.of("stakeholder", "Refugees", "consulted", true),
+                                        Map.of("stakeholder", "Fishermen", "consulted", true))));
+        later.passed("recordIntegrityReport");
     }
 
     private Story.Run begin() {
