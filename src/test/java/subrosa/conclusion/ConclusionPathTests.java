@@ -8,8 +8,10 @@ import static subrosa.conclusion.ConclusionTasks.certificate;
 import static subrosa.conclusion.ConclusionTasks.defective;
 import static subrosa.conclusion.ConclusionTasks.divergence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,27 @@ class ConclusionPathTests {
                 .completes(channel, "settleDivergence", Map.of("outcome", "CHANGE_TEXT", "reason", "Ambiguous"));
         run.passed("textChanged").notPassed("checkConcordance", "verifyFullPowers");
         assertThat(run.isOver()).isTrue();
+    }
+
+    /** Whoever finds in order what does not reach to a definitive signature would leave one that nobody can give. */
+    @Test
+    void powersThatDoNotReachToTheSignatureAreNotInOrder() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var run = start(channel, ready(channel, "en"));
+        var tooWeak = ((List<?>) Objects.requireNonNull(powers(null).get("representatives")))
+                .stream()
+                        .map(one -> {
+                            var powers = new HashMap<Object, Object>((Map<?, ?>) one);
+                            powers.put("act", "SIGN_SUBJECT_TO_RATIFICATION");
+                            return powers;
+                        })
+                        .toList();
+
+        assertThatThrownBy(() ->
+                        story.as("treaty").completes(channel, "verifyFullPowers", Map.of("representatives", tooWeak)))
+                .isInstanceOf(PowersFallShort.class);
+        assertThat(story.openTasks(channel)).containsExactly("verifyFullPowers");
+        run.notPassed("recordPowersCheck");
     }
 
     @Test

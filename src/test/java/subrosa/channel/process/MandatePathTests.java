@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channels;
+import subrosa.channel.HandlerLeavesNoGrader;
 import subrosa.channel.MandateTooLong;
 import subrosa.channel.Mandates;
 import subrosa.channel.Tempo;
@@ -98,6 +99,20 @@ class MandatePathTests {
         assertThat(story.asSystem(() -> timeline.of(at.channel)))
                 .extracting(TimelineEntry::act)
                 .anyMatch(act -> act.contains("CRISIS, limited to the release"));
+    }
+
+    /** INV-05: grader is not handler, so somebody has to be left who grades. */
+    @Test
+    void namesNoHandlerWhoIsTheOnlyOneToGrade() {
+        story.start("mandate", at.channel, Map.of());
+        var draft = at.mandate();
+        draft.put(
+                "intermediaries",
+                List.of(Map.of("pseudonym", "ALDER", "capacity", "COUNTERPART_ENVOY", "handler", "intel")));
+
+        assertThatThrownBy(() -> story.as("desk").completes(at.channel, "draftMandate", draft))
+                .isInstanceOf(HandlerLeavesNoGrader.class);
+        assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package subrosa.instrument.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static subrosa.instrument.Talks.article;
 import static subrosa.instrument.Talks.text;
 import static subrosa.review.ReviewTasks.agree;
@@ -23,10 +24,16 @@ import subrosa.Story;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
 import subrosa.channel.Timeline;
+import subrosa.instrument.InstrumentForm;
+import subrosa.instrument.InstrumentOutline;
 import subrosa.instrument.Instruments;
+import subrosa.instrument.NotOurInstrument;
 import subrosa.instrument.Talks;
 import subrosa.instrument.Texts;
 import subrosa.review.Clearances;
+import subrosa.review.LegalBarDraft;
+import subrosa.review.LegalBars;
+import subrosa.review.LegalItem;
 
 /** The roads of the diagram that carries one instrument. */
 @OnTheEngine
@@ -43,6 +50,9 @@ class InstrumentPathTests {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    LegalBars bars;
 
     @Autowired
     Instruments instruments;
@@ -114,6 +124,31 @@ class InstrumentPathTests {
             assertThat(both.legalClear()).isTrue();
             assertThat(both.integrityReported()).isTrue();
         });
+    }
+
+    /** What shuts the gate of the law again while integrity is still being looked at is no reason to look at integrity again. */
+    @Test
+    void endsAReviewWhoseTextWasBarredSinceItWasCleared() {
+        story.as("legal").completes(channel, "giveLegalOpinion", opinion("CLEAR", Map.of()));
+        story.as("legal2").completes(channel, "countersignOpinion", agree());
+        story.as(
+                "legal",
+                () -> bars.record(channel, new LegalBarDraft(instrument, LegalItem.CHARTER, "It threatens force.")));
+        story.as("inclusion").completes(channel, "reportIntegrity", integrity(false));
+        story.as("legal2").completes(channel, "checkVictims", checked());
+
+        run.passed("compareReviews", "textBarredSince", "textBarred")
+                .notPassed("integrityReviewAgain", "beginAnnouncement");
+        assertThat(story.openTasks(channel)).containsExactly("decideNextStep");
+    }
+
+    @Test
+    void outlinesNothingThatIsNotOurs() {
+        var theirs = new InstrumentOutline(
+                "A pact of others", InstrumentForm.SINGLE, List.of("en"), List.of("The other side"), false);
+
+        assertThatThrownBy(() -> story.as("desk", () -> instruments.add(channel, theirs)))
+                .isInstanceOf(NotOurInstrument.class);
     }
 
     @Test

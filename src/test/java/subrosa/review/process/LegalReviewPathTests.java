@@ -160,6 +160,21 @@ class LegalReviewPathTests {
                 .isInstanceOf(FourEyesNeeded.class);
     }
 
+    /** Four eyes look at the opinion that stands, not at the one that was returned. */
+    @Test
+    void whoeverReturnedAnOpinionMayGiveTheNextAndTheOtherCountersignIt() {
+        var run = begin();
+        counsel(opinion("CLEAR", Map.of()));
+        reviewer(Map.of("decision", "RETURN", "note", "Item 9 is thin"));
+        story.advance(Duration.ofMinutes(1));
+        story.as("legal2").completes(channel, "giveLegalOpinion", opinion("CLEAR", Map.of()));
+        assertThatThrownBy(() -> story.as("legal2").completes(channel, "countersignOpinion", agree()))
+                .isInstanceOf(FourEyesNeeded.class);
+        story.as("legal").completes(channel, "countersignOpinion", agree());
+
+        run.passed("textCleared");
+    }
+
     @Test
     void holdsASecretTextThatBindsUntilItIsPublished() {
         given(Nature.STATE, true);
