@@ -43,7 +43,7 @@ public class Assessment extends DossierRecord {
 
     Assessment(Intermediary intermediary, Grades grades, Instant at) {
         super(intermediary.channel(), at);
-        if (intermediary.handler().equals(recordedBy())) throw new GraderIsHandler();
+        if (intermediary.handler().equals(recordedBy())) throw new HandlerGrades();
         intermediary.requireNotRejected();
         this.intermediary = intermediary.id();
         this.grades = grades;

@@ -14,7 +14,7 @@ class IntermediaryTests {
     @Test
     void isNotGradedByTheirHandler() {
         assertThatThrownBy(() -> Dossiers.graded(intermediary, "envoy", Confidence.ACCEPT))
-                .isInstanceOf(GraderIsHandler.class);
+                .isInstanceOf(HandlerGrades.class);
         assertThat(intermediary.status()).isEqualTo(IntermediaryStatus.UNGRADED);
     }
 

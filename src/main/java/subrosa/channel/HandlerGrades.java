@@ -3,9 +3,9 @@ package subrosa.channel;
 import subrosa.policy.BrokenRule;
 
 /** INV-05: who deals with an intermediary does not grade them. */
-public class GraderIsHandler extends BrokenRule {
+public class HandlerGrades extends BrokenRule {
 
-    public GraderIsHandler() {
+    public HandlerGrades() {
         super("Whoever handles this intermediary may not grade them; another intelligence liaison has to.");
     }
 }
