@@ -103,7 +103,7 @@ class SetbackPathTests {
         story.as("intel").completes(at.channel(), "gradeIntermediary", grades("E", "5", "NONE", "NO"));
         story.as("poldir").completes(at.channel(), "closeLine", Map.of("reason", "He speaks for nobody"));
 
-        run(at).passed("lookForOtherLine", "lineLost").notPassed("noteLineValidated");
+        run(at).passed("noteLineClosed", "lookForOtherLine", "lineLost").notPassed("noteLineValidated");
         assertThat(story.openTasks(at.channel())).containsExactly("chooseWayOut");
         assertThat(outcomes(at)).containsExactly(SetbackOutcome.LINE_CLOSED);
     }

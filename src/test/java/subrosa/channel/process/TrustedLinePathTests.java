@@ -11,9 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Acceptance;
+import subrosa.channel.AcceptanceOutcome;
+import subrosa.channel.Access;
+import subrosa.channel.Capacity;
 import subrosa.channel.Channels;
+import subrosa.channel.Confidence;
+import subrosa.channel.Corroboration;
+import subrosa.channel.Grades;
+import subrosa.channel.Intermediaries;
+import subrosa.channel.NamedIntermediary;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
+import subrosa.channel.Traffic;
 import subrosa.conclusion.EntriesIntoForce;
 import subrosa.conclusion.RecordReviewDraft;
 import subrosa.conclusion.RecordReviews;
@@ -52,6 +62,9 @@ class TrustedLinePathTests {
     RecordReviews reviews;
 
     @Autowired
+    Intermediaries intermediaries;
+
+    @Autowired
     Timeline timeline;
 
     @Autowired
@@ -78,10 +91,65 @@ class TrustedLinePathTests {
         assertThat(story.openTasks(at.channel())).contains("gradeIntermediary");
         story.advance(Duration.ofDays(7));
         assertThat(story.openTasks(at.channel())).containsOnlyOnce("gradeIntermediary");
+    }
 
+    /** Without it nobody could hand over a text, and nobody would have a task. */
+    @Test
+    void endsWhereTheLastLineIsClosedWhenItIsGradedAgain() {
+        var at = oslo.after("accept-intermediary");
+        var run = run(at);
+        closeWhenGradedAgain(at);
+
+        run.passed("lineClosedAgain", "lookForOtherLine", "lineLost", "channelWasLost")
+                .notPassed("lineIsClosed");
+        assertWithdrawn(at);
+    }
+
+    @Test
+    void goesOnByAnotherLineWhenOneIsClosed() {
+        var at = oslo.after("accept-intermediary");
+        var run = run(at);
+        acceptAnother(at.channel());
+        closeWhenGradedAgain(at);
+
+        run.passed("lineClosedAgain", "lookForOtherLine", "lineIsClosed").notPassed("lineLost", "channelWasLost");
+    }
+
+    private void closeWhenGradedAgain(Oslo.Stopped at) {
+        story.advance(Duration.ofDays(96));
         oslo.play(at, "grade-in-summer", Map.of("fabrication", true));
         story.as("poldir").completes(at.channel(), "closeLine", Map.of("reason", "He deceived us"));
-        run.passed("lineClosedAgain", "lineIsClosed").notPassed("channelWithdrawn");
+    }
+
+    private void acceptAnother(String channel) {
+        var birch = story.as("desk", () -> intermediaries
+                .add(channel, new NamedIntermediary("BIRCH", Capacity.COUNTERPART_ENVOY, "envoy"))
+                .id());
+        story.advance(Duration.ofDays(1));
+        story.as("intel", () -> {
+            intermediaries.grade(
+                    channel,
+                    birch,
+                    new Grades(
+                            "known",
+                            Access.TESTED,
+                            null,
+                            "letters",
+                            "none",
+                            null,
+                            "A",
+                            "1",
+                            Corroboration.YES,
+                            null,
+                            false,
+                            null));
+            intermediaries.conclude(channel, birch, "C4", Confidence.ACCEPT, Traffic.ANY, null);
+            return channel;
+        });
+        story.as("poldir", () -> {
+            intermediaries.accept(channel, birch, new Acceptance(AcceptanceOutcome.ACCEPT, null, null));
+            return channel;
+        });
     }
 
     @Test
