@@ -178,64 +178,16 @@ class EventAtEachStageTests {
                 .toList();
     }
 
-    /** Each event with what is said of it here. */
     private Map<String, Map<String, Object>> kinds(String channel) {
-        var line = story.asSystem(() -> intermediaries.of(channel)).stream()
-                .findFirst()
-                .map(one -> one.id().toString())
-                .orElse(UUID.randomUUID().toString());
-        var instrument = instrument(channel)
-                .map(one -> one.id().toString())
-                .orElse(UUID.randomUUID().toString());
-        var kinds = new LinkedHashMap<String, Map<String, Object>>();
-        kinds.put(
-                "leaks",
-                Map.of(
-                        "outlet",
-                        "A newspaper",
-                        "publishedOn",
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        "whatIsKnown",
-                        "That there are talks",
-                        "statementWrong",
-                        false));
-        kinds.put("withdrawal", Map.of("reason", "It leads nowhere"));
-        kinds.put("mandate-doubts", Map.of("line", line, "what", "What he announced did not happen."));
-        kinds.put("compromises", Map.of("line", line, "what", "A service has his name."));
-        kinds.put(
-                "principal-changes",
-                Map.of(
-                        "party", "PLO",
-                        "replaced", "Yasser Arafat",
-                        "successor", "A successor",
-                        "office", "Chairman",
-                        "what", "He resigned."));
-        kinds.put("spoilers", Map.of("who", "A newspaper", "what", "It asks where the envoy travels."));
-        kinds.put(
-                "legal-bars",
-                Map.of("instrument", instrument, "item", "AMNESTY", "finding", "It covers crimes that nobody may."));
-        kinds.put(
-                "joins",
-                Map.of(
-                        "instrument",
-                        instrument,
-                        "state",
-                        "Another State",
-                        "joinedOn",
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        "invitedBy",
-                        "the parties",
-                        "statement",
-                        "A letter of its foreign minister"));
-        return kinds;
-    }
-
-    private static String reporter(String event) {
-        return switch (event) {
-            case "legal-bars" -> "legal";
-            case "joins" -> "treaty";
-            default -> "poldir";
-        };
+        var line = story.asSystem(() -> intermediaries.of(channel)).stream().findFirst();
+        return new EventDrafts(
+                        line.map(one -> one.id().toString())
+                                .orElse(UUID.randomUUID().toString()),
+                        instrument(channel)
+                                .map(one -> one.id().toString())
+                                .orElse(UUID.randomUUID().toString()),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .all();
     }
 
     private Case tried(String channel, String stage, String event, Map<String, Object> draft) {
@@ -358,7 +310,8 @@ class EventAtEachStageTests {
 
     private Optional<RuntimeException> happens(String channel, String event, Map<String, Object> draft) {
         try {
-            CurrentReader.runAs(accounts.reader(reporter(event)), () -> record(channel, events.named(event), draft));
+            CurrentReader.runAs(
+                    accounts.reader(EventDrafts.reporter(event)), () -> record(channel, events.named(event), draft));
             return Optional.empty();
         } catch (BrokenRule | NotKnown e) {
             return Optional.of(e);

@@ -18,9 +18,6 @@ import subrosa.Story;
 import subrosa.channel.Briefings;
 import subrosa.channel.Channels;
 import subrosa.channel.Contacts;
-import subrosa.channel.Medium;
-import subrosa.channel.Replies;
-import subrosa.channel.ReplyDraft;
 import subrosa.channel.Signals;
 import subrosa.channel.StakesNotLowered;
 import subrosa.channel.Tempo;
@@ -49,9 +46,6 @@ class ExploratoryContactPathTests {
 
     @Autowired
     Understandings understandings;
-
-    @Autowired
-    Replies replies;
 
     @Autowired
     Signals signals;
@@ -242,21 +236,6 @@ class ExploratoryContactPathTests {
     }
 
     @Test
-    void waitsFourHoursForAReplyInACrisis() {
-        begin();
-        story.as("poldir", () -> {
-            channels.changeTempo(at.channel, Tempo.CRISIS, "A hostage's life is at risk.");
-            return at.channel;
-        });
-        at.meets(at.memcon("AWAIT_REPLY"));
-
-        story.advance(Duration.ofHours(4).minusMinutes(1));
-        assertThat(story.openTasks(at.channel)).isEmpty();
-        story.advance(Duration.ofMinutes(2));
-        assertThat(story.openTasks(at.channel)).containsExactly("probeSecondChannel");
-    }
-
-    @Test
     void recallsAnEnvoyWhoExceededTheMandate() {
         var run = begin();
         var memcon = at.memcon("ANOTHER_CONTACT");
@@ -316,62 +295,6 @@ class ExploratoryContactPathTests {
     }
 
     @Test
-    void takesUpAReplyThatCameBeforeTheWait() {
-        var run = begin();
-        reply();
-        at.meets(at.memcon("AWAIT_REPLY"));
-
-        run.passed("lookForReply", "takeUpReply").notPassed("whatComesFirst", "replyArrived", "probeSecondChannel");
-        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
-        assertThat(story.asSystem(() -> replies.unread(at.channel))).isFalse();
-    }
-
-    @Test
-    void wakesWithAReply() {
-        var run = begin();
-        at.meets(at.memcon("AWAIT_REPLY"));
-        assertThat(story.openTasks(at.channel)).isEmpty();
-
-        reply();
-
-        run.passed("replyArrived", "takeUpReply").notPassed("silenceLasted", "probeSecondChannel");
-        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
-    }
-
-    @Test
-    void asksOnceAfterSilenceAndThenLetsThePoliticalDirectorDecide() {
-        var run = begin();
-        stayUnanswered();
-
-        story.as("poldir")
-                .completes(at.channel, "decideAfterSilence", Map.of("outcome", "ABANDON", "reason", "No answer"));
-
-        run.passed("silenceLasted", "recordProbe", "recordDecisionAfterSilence", "contactAbandoned")
-                .notPassed("replyArrived", "takeUpReply", "trustEstablished");
-        assertThat(run.isOver()).isTrue();
-    }
-
-    @Test
-    void waitsOnIfThePoliticalDirectorSaysSo() {
-        var run = begin();
-        stayUnanswered();
-        waitOn();
-        assertThat(story.openTasks(at.channel)).isEmpty();
-
-        // The second channel was asked once; it is not asked again.
-        story.advance(Duration.ofDays(21).plusMinutes(1));
-        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
-        waitOn();
-        reply();
-
-        run.passed("recordProbe", "recordDecisionAfterSilence", "replyArrived", "takeUpReply")
-                .notPassed("contactAbandoned", "trustEstablished");
-        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
-        assertThat(story.asSystem(() -> contacts.outreachOf(at.channel))).hasSize(1);
-        assertThat(story.asSystem(() -> replies.unread(at.channel))).isFalse();
-    }
-
-    @Test
     void givesUpOnTheEnvoysWord() {
         var run = begin();
         at.meets(at.memcon("ABANDON"));
@@ -399,34 +322,5 @@ class ExploratoryContactPathTests {
     private Story.Run begin() {
         at.authorise();
         return story.start("exploratoryContact", at.channel, Map.of());
-    }
-
-    /** Silence, a question by the second channel, and silence again. */
-    private void stayUnanswered() {
-        at.meets(at.memcon("AWAIT_REPLY"));
-        story.advance(Duration.ofDays(21).plusMinutes(1));
-        assertThat(story.openTasks(at.channel)).containsExactly("probeSecondChannel");
-        story.as("desk")
-                .completes(
-                        at.channel,
-                        "probeSecondChannel",
-                        Map.of(
-                                "secondChannel", "The facilitator",
-                                "askedOn", at.today().toString(),
-                                "asked", "Do they go on?"));
-        story.advance(Duration.ofDays(21).plusMinutes(1));
-        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
-    }
-
-    private void waitOn() {
-        story.as("poldir")
-                .completes(
-                        at.channel, "decideAfterSilence", Map.of("outcome", "WAIT_ON", "reason", "A feast over there"));
-    }
-
-    private void reply() {
-        story.as(
-                "desk",
-                () -> replies.record(at.channel, new ReplyDraft(at.today(), Medium.LETTER, "Qurei", "We shall come.")));
     }
 }
