@@ -22,6 +22,10 @@ import subrosa.policy.Voids;
 /** What holds of every channel, whatever happens in it. */
 final class Standards {
 
+    /** What goes out of the house, and needs a mandate in force whatever its task declares (INV-11). */
+    private static final Set<String> OUTBOUND = Set.of(
+            "recordContactPlan", "recordProbe", "recordInitialling", "recordSignature", "release", "issueStatement");
+
     private final House house;
     private final String channel;
     private Instant checked;
@@ -121,6 +125,7 @@ final class Standards {
             var gates = EnumSet.noneOf(Gate.class);
             gates.addAll(task.needed());
             gates.addAll(task.passed());
+            if (OUTBOUND.contains(activity)) gates.add(Gate.MANDATE);
             return gates;
         }
 
@@ -149,13 +154,11 @@ final class Standards {
 
     private @Nullable Passed passed(String activity, String run, Instant at) {
         var task = house.serviceTask(activity).orElse(null);
-        if (task == null || (task.needed().isEmpty() && task.passed().isEmpty() && voidsNothing(task))) return null;
-        var subject = new Subject(channel, reference(run, "instrument"), reference(run, "happeningId"));
-        return new Passed(activity, task, subject, at);
-    }
-
-    private static boolean voidsNothing(ServiceTask task) {
-        return AnnotationUtils.findAnnotation(task.getClass(), Voids.class) == null;
+        if (task == null) return null;
+        var passed = new Passed(activity, task, Subject.channel(channel), at);
+        if (passed.gates().isEmpty()) return passed.voided().isEmpty() ? null : passed;
+        return new Passed(
+                activity, task, new Subject(channel, reference(run, "instrument"), reference(run, "happeningId")), at);
     }
 
     private @Nullable UUID reference(String run, String variable) {
