@@ -52,8 +52,9 @@ public class Calls {
         channels.known(channel).requireOpen();
         var inside = compartments.readersOf(channel);
         for (var account : draft.participants()) if (!inside.contains(account)) throw new ParticipantOutside(account);
-        var call = stored.save(new Call(channel, matter, instrument, draft, findings, clock.instant()));
+        var call = new Call(channel, matter, instrument, draft, findings, clock.instant());
         for (var voice : matter.voices()) if (voice(call, voice).isEmpty()) throw new VoiceMissing(voice);
+        stored.save(call);
         timeline.noteDecision(
                 channel,
                 matter.stage(),
@@ -112,11 +113,6 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<Call> of(String channel) {
         return stored.of(channel);
-    }
-
-    @Transactional(readOnly = true)
-    public List<CallConfirmation> confirmationsOf(Call call) {
-        return confirmations.of(call.id());
     }
 
     /** The account on the call that spoke with this role. */

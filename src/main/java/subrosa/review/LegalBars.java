@@ -12,11 +12,7 @@ import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Role;
-import subrosa.engine.Processes;
 import subrosa.instrument.Instruments;
-import subrosa.policy.Gate;
-import subrosa.policy.Gates;
-import subrosa.policy.Subject;
 
 /**
  * A lawyer finds a bar after the opinion was given, at any stage: the text goes back to its authors or the instrument is given up, and its
@@ -30,8 +26,7 @@ public class LegalBars implements ChannelEvent<LegalBarDraft> {
     private final StoredLegalBars stored;
     private final Instruments instruments;
     private final Channels channels;
-    private final Gates gates;
-    private final Processes processes;
+    private final InstrumentStops stops;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -39,15 +34,13 @@ public class LegalBars implements ChannelEvent<LegalBarDraft> {
             StoredLegalBars stored,
             Instruments instruments,
             Channels channels,
-            Gates gates,
-            Processes processes,
+            InstrumentStops stops,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
         this.instruments = instruments;
         this.channels = channels;
-        this.gates = gates;
-        this.processes = processes;
+        this.stops = stops;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -77,17 +70,16 @@ public class LegalBars implements ChannelEvent<LegalBarDraft> {
         channels.requireOpen(channel);
         var instrument = instruments.get(draft.instrument());
         if (!instrument.channel().equals(channel)) throw new NotKnown();
-        boolean inForce = gates.shut(List.of(Gate.IN_FORCE), Subject.instrument(channel, instrument.id()))
-                .isEmpty();
+        var tooLate = stops.isTooLate(instrument);
         var bar = stored.save(new LegalBar(instrument, draft, clock.instant()));
         timeline.noteDecision(
                 channel,
                 Stage.S06,
                 "The legal adviser found a bar on “" + instrument.title() + "”, under item "
-                        + draft.item().number()
-                        + (inForce ? ". It is in force: what follows is a matter of consultation." : "."),
+                        + draft.item().number() + "."
+                        + (tooLate ? InstrumentStops.TOO_LATE : ""),
                 draft.finding());
-        if (!inForce) processes.wakeInstrument("legalBarFound", channel, instrument.id());
+        if (!tooLate) stops.stop(instrument);
         return bar.id();
     }
 

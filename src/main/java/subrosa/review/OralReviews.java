@@ -1,7 +1,6 @@
 package subrosa.review;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,6 @@ import subrosa.engine.Processes;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.Instruments;
-import subrosa.policy.Gate;
-import subrosa.policy.Gates;
-import subrosa.policy.Subject;
 
 /**
  * Reviews given by word of mouth in CRISIS tempo (S06, S07; table F). The written ones follow within their limits, by a path of their own that
@@ -30,7 +26,7 @@ public class OralReviews {
     private final Opinions written;
     private final IntegrityReports reports;
     private final Instruments instruments;
-    private final Gates gates;
+    private final InstrumentStops stops;
     private final Processes processes;
     private final Timeline timeline;
     private final Clock clock;
@@ -41,7 +37,7 @@ public class OralReviews {
             Opinions written,
             IntegrityReports reports,
             Instruments instruments,
-            Gates gates,
+            InstrumentStops stops,
             Processes processes,
             Timeline timeline,
             Clock clock) {
@@ -50,7 +46,7 @@ public class OralReviews {
         this.written = written;
         this.reports = reports;
         this.instruments = instruments;
-        this.gates = gates;
+        this.stops = stops;
         this.processes = processes;
         this.timeline = timeline;
         this.clock = clock;
@@ -90,14 +86,13 @@ public class OralReviews {
      */
     public void differ(UUID instrument, Stage stage) {
         var text = instruments.get(instrument);
-        var inForce = gates.shut(List.of(Gate.IN_FORCE), Subject.instrument(text.channel(), instrument))
-                .isEmpty();
+        var tooLate = stops.isTooLate(text);
         timeline.note(
                 text.channel(),
                 stage,
                 "The written review of “" + text.title() + "” does not confirm the oral one."
-                        + (inForce ? " It is in force: what follows is a matter of consultation." : ""));
-        if (!inForce) processes.wakeInstrument("legalBarFound", text.channel(), instrument);
+                        + (tooLate ? InstrumentStops.TOO_LATE : ""));
+        if (!tooLate) stops.stop(text);
     }
 
     @Transactional(readOnly = true)

@@ -45,6 +45,7 @@ class TaskPages {
             String process,
             String channel,
             String roles,
+            boolean personal,
             @Nullable String assignee,
             @Nullable ZonedDateTime due,
             boolean overdue) {}
@@ -82,6 +83,7 @@ class TaskPages {
                 words.process(task.process()),
                 task.channel(),
                 task.roles().stream().map(Role::key).collect(Collectors.joining(", ")),
+                task.personal(),
                 task.assignee(),
                 due == null ? null : utc(due),
                 due != null && due.isBefore(clock.instant()));

@@ -181,6 +181,10 @@ class OralReviewPathTests {
         says("CLEAR");
         inShort();
         minute();
+        assertThat(story.as("principal").sees(channel, "confirmMinutes").get("oralReviews"))
+                .as("nobody decides without having read what was said of the text")
+                .asString()
+                .contains("As far as an hour allows", "Everybody alive benefits.");
         confirm("principal", Map.of());
         confirm("poldir", Map.of());
         assertThatThrownBy(() -> confirm("legal", Map.of()))
