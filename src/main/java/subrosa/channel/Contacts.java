@@ -193,6 +193,11 @@ public class Contacts {
         timeline.note(channel, Stage.S02, "After silence, the desk asked once by a second channel.");
     }
 
+    /** Where no second channel can be asked, the political director decides at once. */
+    public void leaveUnasked(String channel, String reason) {
+        timeline.noteDecision(channel, Stage.S02, "After silence, the desk found no second channel to ask.", reason);
+    }
+
     /** An independent line is asked whether what an intermediary says is so. */
     public void seekCorroboration(String channel, Probe enquiry) {
         outreach.save(new Outreach(
@@ -210,9 +215,12 @@ public class Contacts {
         timeline.noteDecision(
                 channel,
                 Stage.S02,
-                decision.outcome() == SilenceOutcome.WAIT_ON
-                        ? "After silence, the political director decided to wait."
-                        : "After silence, the political director gave the contact up.",
+                "After silence, the political director "
+                        + switch (decision.outcome()) {
+                            case WAIT_ON -> "decided to wait.";
+                            case CARRY_ON -> "decided to carry on without an answer.";
+                            case ABANDON -> "gave the contact up.";
+                        },
                 decision.reason());
     }
 

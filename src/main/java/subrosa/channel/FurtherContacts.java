@@ -66,7 +66,9 @@ public class FurtherContacts {
                         "contactPlan",
                         plan.id().toString(),
                         "contactAt",
-                        plan.contactAt().toString()));
+                        plan.contactAt().toString(),
+                        "replyAwaited",
+                        false));
         return plan;
     }
 }

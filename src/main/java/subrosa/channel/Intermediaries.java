@@ -127,8 +127,17 @@ public class Intermediaries {
      */
     @Transactional(readOnly = true)
     public boolean mayListen(String channel, UUID id) {
-        return get(channel, id).traffic() == Traffic.LISTEN
-                && of(channel).stream().anyMatch(one -> !one.id().equals(id) && one.mayCarry());
+        return get(channel, id).traffic() == Traffic.LISTEN && leavesAnother(channel, id);
+    }
+
+    /**
+     * Whether the channel has a line beside this one that carries it, or is still being looked at. Lines that close at the same moment
+     * ask one after the other.
+     */
+    @Transactional
+    public boolean leavesAnother(String channel, UUID id) {
+        channels.hold(channel);
+        return of(channel).stream().anyMatch(one -> !one.id().equals(id) && one.mayCarry());
     }
 
     /** Listens by this line, and commits nothing by it until principals' own texts confirm what comes (row C8). */
@@ -145,12 +154,6 @@ public class Intermediaries {
     public void doubt(String channel, UUID id) {
         get(channel, id).doubt();
         timeline.note(channel, Stage.S04, "The line through an intermediary is in doubt, and frozen.");
-    }
-
-    /** Whether some line carries the channel at this moment. */
-    @Transactional(readOnly = true)
-    public boolean anyAccepted(String channel) {
-        return of(channel).stream().anyMatch(Intermediary::accepted);
     }
 
     /** @throws NotKnown also when they belong to another channel */

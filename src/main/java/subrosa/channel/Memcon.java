@@ -18,7 +18,8 @@ import subrosa.compartment.Level;
  * @param hidesWrongdoing whether marking it would hide illegality, error or embarrassment (D11)
  * @param promises what we promised; each becomes a task with its due date
  * @param requests what we asked of them
- * @param next how the exploration goes on; nothing once it is over
+ * @param next how the exploration goes on; nothing at contacts beside it
+ * @param replyAwaited whether they owe an answer to what was said at a contact beside the exploration
  */
 public record Memcon(
         LocalDate heldOn,
@@ -48,7 +49,8 @@ public record Memcon(
         List<Undertaking> promises,
         List<Undertaking> requests,
         List<NamedStakeholder> stakeholders,
-        @Nullable NextStep next) {
+        @Nullable NextStep next,
+        boolean replyAwaited) {
 
     public Memcon {
         participants = participants == null ? List.of() : List.copyOf(participants);
@@ -89,7 +91,8 @@ public record Memcon(
                 promises,
                 requests,
                 stakeholders,
-                next);
+                next,
+                replyAwaited);
     }
 
     boolean commits() {

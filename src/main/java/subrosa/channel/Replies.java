@@ -2,7 +2,6 @@ package subrosa.channel;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +11,7 @@ import subrosa.compartment.Role;
 import subrosa.engine.Attempts;
 import subrosa.engine.Processes;
 
-/** Records what comes from the other side, and wakes the exploration that waits for it. */
+/** Records what comes from the other side, and wakes whatever waits for it: the silence is over for all. */
 @Service
 @Transactional
 public class Replies {
@@ -58,7 +57,7 @@ public class Replies {
         known.requireOpen();
         var reply = stored.save(new Reply(channel, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "A reply came from the other side.");
-        processes.wake("counterpartReplied", channel, Map.of());
+        processes.wakeAll("counterpartReplied", channel);
         return reply;
     }
 
@@ -71,8 +70,11 @@ public class Replies {
         return of(channel).stream().anyMatch(reply -> !reply.read());
     }
 
+    /** Where several contacts wait, the first that wakes takes the reply up for all. */
     public void markAllRead(String channel) {
-        of(channel).forEach(reply -> reply.markRead(clock.instant()));
+        var unread = of(channel).stream().filter(reply -> !reply.read()).toList();
+        if (unread.isEmpty()) return;
+        unread.forEach(reply -> reply.markRead(clock.instant()));
         timeline.note(channel, Stage.S02, "The reply of the other side was taken up.");
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +27,18 @@ public class Processes {
     }
 
     /**
-     * Wakes the one execution of the channel that waits for this message. The engine keeps no message for later, so the event is in the
+     * Wakes every execution of the channel that waits for this message. The engine keeps no message for later, so the event is in the
      * dossier before this is called.
-     *
-     * @return whether something waited
      */
-    public boolean wake(String message, String channel, Map<String, Object> values) {
-        if (waiting(message, channel).isEmpty()) return false;
-        Conflicts.told(() -> correlation(message, channel, values).correlate());
-        return true;
+    public void wakeAll(String message, String channel) {
+        Conflicts.told(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(channel)
+                .tenantId(channel)
+                .correlateAll());
     }
 
     /**
-     * As {@link #wake}, for the path of one instrument, where each of the channel's has its own.
+     * As {@link #wakeAll}, for the path of one instrument, where each of the channel's has its own.
      *
      * @return whether it waited
      */
@@ -95,12 +93,5 @@ public class Processes {
                 .processInstanceBusinessKey(channel)
                 .tenantIdIn(channel)
                 .list();
-    }
-
-    private MessageCorrelationBuilder correlation(String message, String channel, Map<String, Object> values) {
-        return runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(channel)
-                .tenantId(channel)
-                .setVariables(values);
     }
 }

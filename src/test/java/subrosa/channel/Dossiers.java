@@ -126,7 +126,8 @@ final class Dossiers {
                 List.of(),
                 List.of(),
                 List.of(),
-                NextStep.ANOTHER_CONTACT);
+                NextStep.ANOTHER_CONTACT,
+                false);
     }
 
     static Conversation conversation(LocalDate heldOn) {

@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,14 @@ import subrosa.channel.ChannelEvent;
 import subrosa.channel.ChannelEvents;
 import subrosa.channel.Channels;
 import subrosa.channel.Conclusions;
+import subrosa.channel.ContactPlanDraft;
+import subrosa.channel.EverythingConcluded;
+import subrosa.channel.FurtherContacts;
 import subrosa.channel.Intermediaries;
 import subrosa.channel.Intermediary;
 import subrosa.channel.IntermediaryStatus;
 import subrosa.channel.Mandates;
+import subrosa.channel.Medium;
 import subrosa.channel.Person;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
@@ -46,13 +52,17 @@ import subrosa.compartment.NotKnown;
 import subrosa.compartment.Reader;
 import subrosa.conclusion.JoiningIsNoAccession;
 import subrosa.engine.Accounts;
+import subrosa.engine.HumanTask;
+import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.Instruments;
 import subrosa.policy.BrokenRule;
 import subrosa.policy.Gate;
+import subrosa.policy.GateShut;
 import subrosa.policy.Gates;
 import subrosa.policy.Subject;
+import subrosa.tasks.Tasks;
 
 /**
  * Every event of domain.md §2 at every stage of Oslo: the story is played once, and where it has come to a stage each event happens in a
@@ -101,6 +111,15 @@ class EventAtEachStageTests {
     Timeline timeline;
 
     @Autowired
+    FurtherContacts contacts;
+
+    @Autowired
+    HumanTasks human;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
     Gates gates;
 
     @Autowired
@@ -108,6 +127,9 @@ class EventAtEachStageTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     MovableClock clock;
@@ -154,6 +176,7 @@ class EventAtEachStageTests {
             if (stage == null) return;
             if (opened[0] == null) opened[0] = newest(before);
             kinds(opened[0]).forEach((event, draft) -> cases.add(tried(opened[0], stage, event, draft)));
+            cases.add(tried(opened[0], stage, "silence", Map.of()));
         });
         assertThat(play.steps())
                 .as("the story goes on as if nothing had happened")
@@ -207,8 +230,17 @@ class EventAtEachStageTests {
 
     private void look(String channel, String event, Map<String, Object> draft) {
         var was = new Before(channel);
-        var refused = happens(channel, event, draft);
+        var refused = event.equals("silence") ? falls(channel) : happens(channel, event, draft);
         switch (event) {
+            case "silence" -> {
+                if (!was.mayGoOut) {
+                    assertThat(refused).get().isInstanceOfAny(GateShut.class, EverythingConcluded.class);
+                    assertThat(story.openTasks(channel)).isEqualTo(was.open);
+                    return;
+                }
+                assertThat(refused).isEmpty();
+                assertThat(added(channel, was)).containsExactly("probeSecondChannel");
+            }
             case "leaks" -> {
                 assertThat(refused).isEmpty();
                 assertThat(added(channel, was)).containsExactly("assessExposure");
@@ -284,6 +316,7 @@ class EventAtEachStageTests {
         final boolean accepted;
         final boolean concluded;
         final boolean signed;
+        final boolean mayGoOut;
         final int entries;
         final @Nullable UUID instrument;
         final boolean reviewed;
@@ -295,6 +328,7 @@ class EventAtEachStageTests {
             accepted = !lines.isEmpty() && lines.get(0).accepted();
             concluded = asSystem(() -> conclusions.everythingConcluded(channel));
             signed = asSystem(() -> mandates.current(channel)).isPresent();
+            mayGoOut = !concluded && !shut(channel, Gate.MANDATE) && !shut(channel, Gate.READ_IN);
             entries = asSystem(() -> timeline.of(channel)).size();
             instrument = instrument(channel)
                     .filter(Instrument::hasText)
@@ -318,8 +352,43 @@ class EventAtEachStageTests {
         }
     }
 
+    /** A contact whose reply does not come within the limit. */
+    private Optional<RuntimeException> falls(String channel) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var open = ids(channel);
+        try {
+            story.as(
+                    "desk",
+                    () -> contacts.plan(
+                            channel,
+                            new ContactPlanDraft(
+                                    today, null, "Oslo", Medium.IN_PERSON, "Qurei", "A question", "One", null, null)));
+        } catch (BrokenRule e) {
+            return Optional.of(e);
+        }
+        var added = ids(channel);
+        added.removeAll(open);
+        assertThat(added).as("the memorandum waits to be written").hasSize(1);
+        story.as("envoy", () -> {
+            tasks.complete(added.iterator().next(), EventDrafts.memconThatAsks(today));
+            return channel;
+        });
+        var waits = management
+                .createJobQuery()
+                .activityId("silenceLasted")
+                .tenantIdIn(channel)
+                .list();
+        assertThat(waits).as("the limit of the tempo runs").hasSize(1);
+        waits.forEach(job -> management.executeJob(job.getId()));
+        return Optional.empty();
+    }
+
     private <D> void record(String channel, ChannelEvent<D> event, Map<String, Object> draft) {
         events.record(channel, event, JSON.convertValue(draft, event.draft()));
+    }
+
+    private Set<String> ids(String channel) {
+        return human.inChannel(channel).stream().map(HumanTask::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> added(String channel, Before was) {

@@ -82,7 +82,7 @@ class SetbackPathTests {
                 .completes(at.channel(), "acceptIntermediary", Map.of("outcome", "ACCEPT", "conditions", "None"));
 
         assertThat(shut(at, Gate.INTERMEDIARY_VALIDATED)).isFalse();
-        run(at).passed("noteLineValidated", "lineSettled").notPassed("protectPerson", "lookForOtherLine");
+        run(at).passed("noteLineGraded", "lineSettled").notPassed("protectPerson", "noteLineGradedLast");
         assertThat(outcomes(at)).containsExactly(SetbackOutcome.GO_ON);
     }
 
@@ -103,7 +103,7 @@ class SetbackPathTests {
         story.as("intel").completes(at.channel(), "gradeIntermediary", grades("E", "5", "NONE", "NO"));
         story.as("poldir").completes(at.channel(), "closeLine", Map.of("reason", "He speaks for nobody"));
 
-        run(at).passed("noteLineClosed", "lookForOtherLine", "lineLost").notPassed("noteLineValidated");
+        run(at).passed("noteLineGradedLast", "lineLost").notPassed("noteLineGraded");
         assertThat(story.openTasks(at.channel())).containsExactly("chooseWayOut");
         assertThat(outcomes(at)).containsExactly(SetbackOutcome.LINE_CLOSED);
     }

@@ -1,12 +1,13 @@
 package subrosa.channel.process;
 
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Intermediaries;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
 import subrosa.engine.Step;
 
-/** A line was closed; tells whether another one carries the channel. */
+/** A line was closed; tells whether another one carries the channel, or may yet. */
 @Component
 @Publishes("otherLine")
 class LookForOtherLine extends ServiceTask {
@@ -19,6 +20,7 @@ class LookForOtherLine extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
-        step.publish("otherLine", intermediaries.anyAccepted(step.channel()));
+        step.publish(
+                "otherLine", intermediaries.leavesAnother(step.channel(), UUID.fromString(step.text("intermediary"))));
     }
 }

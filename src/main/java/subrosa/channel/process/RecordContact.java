@@ -16,7 +16,7 @@ import subrosa.policy.Voids;
  */
 @Component
 @Voids(Gate.RECONCILED)
-@Publishes({"nextStep", "secondChannelProbed"})
+@Publishes({"nextStep", "replyAwaited"})
 class RecordContact extends ServiceTask {
 
     private final Contacts contacts;
@@ -33,6 +33,6 @@ class RecordContact extends ServiceTask {
         var recorded = contacts.record(step.channel(), UUID.fromString(step.text("contactPlan")), memcon);
         recorded.promises().forEach(promises::begin);
         step.publish("nextStep", memcon.next() == null ? null : memcon.next().name());
-        step.publish("secondChannelProbed", false);
+        step.publish("replyAwaited", memcon.replyAwaited());
     }
 }

@@ -34,7 +34,7 @@ class ReplyResource {
         this.replies = replies;
     }
 
-    /** @param read whether the exploration has taken it up */
+    /** @param read whether a contact that waited has taken it up */
     record ReplyView(
             String id,
             LocalDate receivedOn,

@@ -15,6 +15,7 @@ import subrosa.channel.Medium;
 import subrosa.channel.Replies;
 import subrosa.channel.ReplyDraft;
 import subrosa.channel.Tempo;
+import subrosa.channel.Timeline;
 import subrosa.engine.MovableClock;
 
 /** The other side does not answer: one question by a second channel, then a decision (domain.md §2). */
@@ -32,6 +33,9 @@ class SilencePathTests {
 
     @Autowired
     Replies replies;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     MovableClock clock;
@@ -64,7 +68,10 @@ class SilencePathTests {
         reply();
         at.meets(at.memcon("AWAIT_REPLY"));
 
-        run.passed("lookForReply", "takeUpReply").notPassed("whatComesFirst", "replyArrived", "probeSecondChannel");
+        run.passed("replyOrSilence");
+        silence()
+                .passed("takeUpReply", "replyTakenUp")
+                .notPassed("whatComesFirst", "replyArrived", "probeSecondChannel");
         assertThat(story.openTasks(at.channel)).containsExactly("planContact");
         assertThat(story.asSystem(() -> replies.unread(at.channel))).isFalse();
     }
@@ -77,7 +84,8 @@ class SilencePathTests {
 
         reply();
 
-        run.passed("replyArrived", "takeUpReply").notPassed("silenceLasted", "probeSecondChannel");
+        run.passed("replyOrSilence");
+        silence().passed("replyArrived", "takeUpReply").notPassed("silenceLasted", "probeSecondChannel");
         assertThat(story.openTasks(at.channel)).containsExactly("planContact");
     }
 
@@ -89,8 +97,10 @@ class SilencePathTests {
         story.as("poldir")
                 .completes(at.channel, "decideAfterSilence", Map.of("outcome", "ABANDON", "reason", "No answer"));
 
-        run.passed("silenceLasted", "recordProbe", "recordDecisionAfterSilence", "contactAbandoned")
-                .notPassed("replyArrived", "takeUpReply", "trustEstablished");
+        silence()
+                .passed("silenceLasted", "recordProbe", "recordDecisionAfterSilence", "contactAbandoned")
+                .notPassed("replyArrived", "takeUpReply");
+        run.passed("silentForGood", "contactAbandoned").notPassed("trustEstablished");
         assertThat(run.isOver()).isTrue();
     }
 
@@ -107,11 +117,51 @@ class SilencePathTests {
         waitOn();
         reply();
 
-        run.passed("recordProbe", "recordDecisionAfterSilence", "replyArrived", "takeUpReply")
-                .notPassed("contactAbandoned", "trustEstablished");
+        silence()
+                .passed("recordProbe", "recordDecisionAfterSilence", "replyArrived", "takeUpReply")
+                .notPassed("contactAbandoned");
+        run.passed("replyOrSilence").notPassed("contactAbandoned", "trustEstablished");
         assertThat(story.openTasks(at.channel)).containsExactly("planContact");
         assertThat(story.asSystem(() -> contacts.outreachOf(at.channel))).hasSize(1);
         assertThat(story.asSystem(() -> replies.unread(at.channel))).isFalse();
+    }
+
+    /** Silence is the answer of nobody: the talks may go on without it. */
+    @Test
+    void carriesOnWithoutAnAnswerIfThePoliticalDirectorSaysSo() {
+        var run = begin();
+        stayUnanswered();
+        story.as("poldir")
+                .completes(
+                        at.channel,
+                        "decideAfterSilence",
+                        Map.of("outcome", "CARRY_ON", "reason", "They never answer in writing"));
+
+        silence().passed("carriedOn").notPassed("replyTakenUp", "contactAbandoned");
+        run.passed("replyOrSilence").notPassed("contactAbandoned");
+        assertThat(story.openTasks(at.channel)).containsExactly("planContact");
+    }
+
+    @Test
+    void leavesTheDecisionToThePoliticalDirectorWhereNoSecondChannelCanBeAsked() {
+        begin();
+        at.meets(at.memcon("AWAIT_REPLY"));
+        story.advance(Duration.ofDays(21).plusMinutes(1));
+        story.as("desk")
+                .completes(
+                        at.channel,
+                        "probeSecondChannel",
+                        Map.of("outcome", "NOT_ASKED", "reason", "The facilitator is abroad"));
+
+        silence().passed("recordNoProbe").notPassed("recordProbe");
+        assertThat(story.openTasks(at.channel)).containsExactly("decideAfterSilence");
+        assertThat(story.asSystem(() -> contacts.outreachOf(at.channel))).isEmpty();
+        assertThat(story.asSystem(() -> timeline.of(at.channel)))
+                .anySatisfy(entry -> assertThat(entry.reason()).contains("The facilitator is abroad"));
+    }
+
+    private Story.Run silence() {
+        return story.run("replyOrSilence", at.channel);
     }
 
     private Story.Run begin() {
@@ -129,6 +179,7 @@ class SilencePathTests {
                         at.channel,
                         "probeSecondChannel",
                         Map.of(
+                                "outcome", "ASKED",
                                 "secondChannel", "The facilitator",
                                 "askedOn", at.today().toString(),
                                 "asked", "Do they go on?"));

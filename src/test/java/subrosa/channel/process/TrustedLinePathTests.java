@@ -100,8 +100,7 @@ class TrustedLinePathTests {
         var run = run(at);
         closeWhenGradedAgain(at);
 
-        run.passed("lineClosedAgain", "lookForOtherLine", "lineLost", "channelWasLost")
-                .notPassed("lineIsClosed");
+        run.passed("lineClosedAgain", "lineLost", "channelWasLost").notPassed("validationAgain");
         assertWithdrawn(at);
     }
 
@@ -112,7 +111,7 @@ class TrustedLinePathTests {
         acceptAnother(at.channel());
         closeWhenGradedAgain(at);
 
-        run.passed("lineClosedAgain", "lookForOtherLine", "lineIsClosed").notPassed("lineLost", "channelWasLost");
+        run.passed("validationAgain", "linesWatched").notPassed("lineLost", "channelWasLost");
     }
 
     private void closeWhenGradedAgain(Oslo.Stopped at) {

@@ -23,6 +23,9 @@ import subrosa.engine.MovableClock;
 import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.InstrumentOutline;
 import subrosa.instrument.Instruments;
+import subrosa.policy.Gate;
+import subrosa.policy.Gates;
+import subrosa.policy.Subject;
 
 /** The roads of the whole path's own diagram. The road from end to end is the replay's. */
 @OnTheEngine
@@ -42,6 +45,9 @@ class WholePathTests {
 
     @Autowired
     Instruments instruments;
+
+    @Autowired
+    Gates gates;
 
     @Autowired
     RuntimeService runtime;
@@ -85,11 +91,52 @@ class WholePathTests {
     @Test
     void endsWhereTheLineIsClosed() {
         authorise(at.mandate());
-        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("E", "5", "NONE", "NO"));
-        story.as("poldir").completes(at.channel, "closeLine", Map.of("reason", "Not to be relied on"));
+        closeOne();
 
         run.passed("channelLost").notPassed("lineIsTrusted", "outlineInstruments");
         assertThat(story.openTasks(at.channel)).containsExactly("sealRecords");
+    }
+
+    @Test
+    void goesOnByTheLineThatIsLeft() {
+        nameTwoLines();
+        closeOne();
+
+        run.notPassed("channelLost");
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("B", "2", "TESTED", "YES"));
+        story.as("poldir").completes(at.channel, "acceptIntermediary", Map.of("outcome", "ACCEPT"));
+
+        run.passed("intermediaryValidation", "lineIsSettled").notPassed("channelLost");
+        assertThat(story.asSystem(() -> gates.shut(List.of(Gate.INTERMEDIARY_VALIDATED), Subject.channel(at.channel))))
+                .isEmpty();
+    }
+
+    @Test
+    void endsWhereTheLastOfTwoLinesIsClosed() {
+        nameTwoLines();
+        closeOne();
+        run.notPassed("channelLost");
+        closeOne();
+
+        run.passed("intermediaryRejected", "channelLost").notPassed("lineIsSettled");
+        assertThat(story.asSystem(() -> channels.get(at.channel)).withdrawalReason())
+                .contains("The last line through an intermediary was closed.");
+    }
+
+    private void nameTwoLines() {
+        var mandate = new HashMap<>(at.mandate());
+        mandate.put("intermediaries", List.of(line("ALDER"), line("BIRCH")));
+        authorise(mandate);
+    }
+
+    private static Map<String, String> line(String pseudonym) {
+        return Map.of("pseudonym", pseudonym, "capacity", "COUNTERPART_ENVOY", "handler", "envoy");
+    }
+
+    /** Whichever waits first. */
+    private void closeOne() {
+        story.as("intel").completes(at.channel, "gradeIntermediary", at.grades("E", "5", "NONE", "NO"));
+        story.as("poldir").completes(at.channel, "closeLine", Map.of("reason", "Not to be relied on"));
     }
 
     @Test

@@ -169,7 +169,7 @@ class ReplyApiDocs extends ApiDocs {
                 fieldWithPath("medium").description("by what means"),
                 fieldWithPath("from").description("who sent it"),
                 fieldWithPath("text").description("what it says"),
-                fieldWithPath("read").description("whether the exploration has taken it up"),
+                fieldWithPath("read").description("whether a contact that waited has taken it up"),
                 fieldWithPath("recordedBy").description("the account"),
                 fieldWithPath("recordedAt").description("when, in UTC"));
     }
