@@ -75,7 +75,7 @@ public class Communiques {
         timeline.note(
                 channel,
                 Stage.S13,
-                "The communiqué was prepared and marked " + marking.level() + ", under embargo.",
+                "The " + named(communique) + " was prepared and marked " + marking.level() + ", under embargo.",
                 marking.rows().toArray(String[]::new));
         return communique;
     }
@@ -92,8 +92,8 @@ public class Communiques {
                 communique.channel(),
                 Stage.S13,
                 attestation.foundTruthful()
-                        ? "The legal adviser opened the records and attested the communiqué as truthful."
-                        : "The legal adviser did not find the communiqué truthful.");
+                        ? "The legal adviser opened the records and attested the " + named(communique) + " as truthful."
+                        : "The legal adviser did not find the " + named(communique) + " truthful.");
     }
 
     /** The current reader is the political director. */
@@ -104,15 +104,18 @@ public class Communiques {
                 communique.channel(),
                 Stage.S13,
                 direction.approves()
-                        ? "The political director approved the communiqué."
-                        : "The political director sent the communiqué back.",
+                        ? "The political director approved the " + named(communique) + "."
+                        : "The political director sent the " + named(communique) + " back.",
                 direction.reason());
     }
 
     public void notify(UUID instrument, NoticesDraft draft) {
         var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         for (var notice : draft.notices()) notices.save(new AdvanceNotice(communique, notice, clock.instant()));
-        timeline.note(communique.channel(), Stage.S13, "Allies and the leaders of parliament were told first.");
+        timeline.note(
+                communique.channel(),
+                Stage.S13,
+                "Allies and the leaders of parliament were told of the " + named(communique) + " first.");
     }
 
     /** @throws subrosa.policy.GateShut while any instrument that it names lacks a review or the approval (INV-01) */
@@ -135,8 +138,9 @@ public class Communiques {
                 outlets,
                 clock.instant());
         if (broughtForward)
-            timeline.note(channel.ref(), Stage.S13, "The communiqué was released, brought forward.", "E6");
-        else timeline.note(channel.ref(), Stage.S13, "The communiqué was released.");
+            timeline.note(
+                    channel.ref(), Stage.S13, "The " + named(communique) + " was released, brought forward.", "E6");
+        else timeline.note(channel.ref(), Stage.S13, "The " + named(communique) + " was released.");
         channels.announceAgreement(channel.ref());
         return communique;
     }
@@ -146,7 +150,10 @@ public class Communiques {
         var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
         communique.setAside(reason, CurrentReader.get().account());
         timeline.noteDecision(
-                communique.channel(), Stage.S13, "The communiqué was set aside, to be prepared anew.", reason);
+                communique.channel(),
+                Stage.S13,
+                "The " + named(communique) + " was set aside, to be prepared anew.",
+                reason);
     }
 
     /** Whether the current communiqué still fits the texts that it names, and nobody set it aside; else it has to be prepared anew. */
@@ -220,5 +227,9 @@ public class Communiques {
         return communique.fits(communique.instruments().stream()
                 .map(one -> instruments.get(one.instrument()))
                 .toList());
+    }
+
+    private static String named(Communique communique) {
+        return "communiqué “" + communique.sheet().title() + "”";
     }
 }

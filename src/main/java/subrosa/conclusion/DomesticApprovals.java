@@ -81,14 +81,18 @@ public class DomesticApprovals {
                 .map(Requirement::row)
                 .filter(one -> !before.contains(one))
                 .toArray(String[]::new);
-        if (added.length > 0) timeline.note(on.channel(), Stage.S14, "Table B added requirements.", added);
+        if (added.length > 0)
+            timeline.note(on.channel(), Stage.S14, "Table B added requirements for “" + on.title() + "”.", added);
         return approval.next(jurisdictions.of(approval.jurisdiction()));
     }
 
     public void explain(UUID instrument, ExplanatoryMemorandum memorandum) {
         var approval = open(instrument);
         approval.explain(memorandum);
-        timeline.note(approval.channel(), Stage.S14, "The explanatory memorandum was laid with the text.");
+        timeline.note(
+                approval.channel(),
+                Stage.S14,
+                "The explanatory memorandum was laid with the text of " + titled(instrument) + ".");
     }
 
     public void record(UUID instrument, ParliamentaryOutcome outcome) {
@@ -97,7 +101,7 @@ public class DomesticApprovals {
         timeline.note(
                 approval.channel(),
                 Stage.S14,
-                "Parliament: " + outcome.outcome() + by(outcome.chamber())
+                "Parliament on " + titled(instrument) + ": " + outcome.outcome() + by(outcome.chamber())
                         + votes(outcome.votesFor(), outcome.votesAgainst()) + " on " + outcome.on() + ".",
                 approval.row());
     }
@@ -109,9 +113,10 @@ public class DomesticApprovals {
                 approval.channel(),
                 Stage.S14,
                 outcome.approved()
-                        ? "The cabinet approved; parliament was told on " + outcome.statedToParliamentOn()
-                                + votes(outcome.votesFor(), outcome.votesAgainst()) + "."
-                        : "The cabinet refused.",
+                        ? "The cabinet approved " + titled(instrument) + "; parliament was told on "
+                                + outcome.statedToParliamentOn() + votes(outcome.votesFor(), outcome.votesAgainst())
+                                + "."
+                        : "The cabinet refused " + titled(instrument) + ".",
                 approval.row());
     }
 
@@ -122,8 +127,8 @@ public class DomesticApprovals {
                 approval.channel(),
                 Stage.S14,
                 given.approved()
-                        ? "The domestic approval was given, citing its authority."
-                        : "The approval was refused.",
+                        ? "The domestic approval of " + titled(instrument) + " was given, citing its authority."
+                        : "The domestic approval of " + titled(instrument) + " was refused.",
                 approval.row());
     }
 
@@ -134,7 +139,7 @@ public class DomesticApprovals {
         timeline.note(
                 approval.channel(),
                 Stage.S14,
-                referendum.subject() + (referendum.approved() ? " approved" : " refused")
+                referendum.subject() + (referendum.approved() ? " approved " : " refused ") + titled(instrument)
                         + votes(referendum.votesFor(), referendum.votesAgainst()) + ".",
                 approval.row());
     }
@@ -143,12 +148,20 @@ public class DomesticApprovals {
         var approval = open(instrument);
         approval.meet(evidence);
         var rows = evidence.met().stream().map(MeetRequirements.Met::row).toArray(String[]::new);
-        timeline.note(approval.channel(), Stage.S14, "Evidence for the added requirements was recorded.", rows);
+        timeline.note(
+                approval.channel(),
+                Stage.S14,
+                "Evidence for the requirements added for " + titled(instrument) + " was recorded.",
+                rows);
     }
 
     public void noteGranted(UUID instrument) {
         var approval = open(instrument);
-        timeline.note(approval.channel(), Stage.S14, "All domestic requirements are met.", approval.row());
+        timeline.note(
+                approval.channel(),
+                Stage.S14,
+                "All domestic requirements for " + titled(instrument) + " are met.",
+                approval.row());
     }
 
     /** PARLIAMENT_REFUSES: the other side is told in writing (domain.md §2). */
@@ -157,8 +170,8 @@ public class DomesticApprovals {
         timeline.note(
                 on.channel(),
                 Stage.S14,
-                "The other side was told in writing on " + notice.sentOn()
-                        + " that the domestic approval was refused.");
+                "The other side was told in writing on " + notice.sentOn() + " that the domestic approval of “"
+                        + on.title() + "” was refused.");
     }
 
     /** Of the text as it stands. */
@@ -184,6 +197,10 @@ public class DomesticApprovals {
 
     private static String by(@Nullable String chamber) {
         return chamber == null || chamber.isBlank() ? "" : ", " + chamber;
+    }
+
+    private String titled(UUID instrument) {
+        return "“" + instruments.get(instrument).title() + "”";
     }
 
     private static String votes(@Nullable Number votesFor, @Nullable Number votesAgainst) {

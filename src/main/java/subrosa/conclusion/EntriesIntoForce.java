@@ -48,21 +48,30 @@ public class EntriesIntoForce {
                 ratifications.of(instrument).stream().map(ConsentAct::consent).toList());
     }
 
-    /** Declares what has come about; on its day or later. */
+    /** Declares what has come about; on its day or later. What does not bind is never said to be in force. */
     public EntryIntoForce declare(UUID instrument) {
         var on = instruments.get(instrument);
         var known = current(instrument);
         if (known.isPresent()) return known.get();
         var entry = stored.save(new EntryIntoForce(on, compute(instrument), clock.instant()));
-        timeline.note(on.channel(), Stage.S15, "“" + on.title() + "” entered into force on " + entry.inForceOn() + ".");
+        timeline.note(
+                on.channel(),
+                Stage.S15,
+                "“" + on.title() + "” " + (on.mayBind() ? "entered into force" : "came into effect") + " on "
+                        + entry.inForceOn() + ".");
         return entry;
     }
 
     public void publish(UUID instrument, PublicationDraft notice) {
-        var entry = current(instrument).orElseThrow(NotInForce::new);
-        entry.publish(notice.publication(), notice.publishedOn(), clock.instant());
+        var on = instruments.get(instrument);
+        current(instrument)
+                .orElseThrow(NotInForce::new)
+                .publish(notice.publication(), notice.publishedOn(), clock.instant());
         timeline.note(
-                entry.channel(), Stage.S15, "The entry into force was published on " + notice.publishedOn() + ".");
+                on.channel(),
+                Stage.S15,
+                "That “" + on.title() + "” is in " + (on.mayBind() ? "force" : "effect") + " was published on "
+                        + notice.publishedOn() + ".");
     }
 
     /** Since when it binds each party, and by which act; nothing while it is not in force. */

@@ -88,7 +88,9 @@ public class Powers {
         timeline.note(
                 on.channel(),
                 Stage.S12,
-                inOrder ? "The full powers of all signatories were verified." : "Full powers were found defective.");
+                inOrder
+                        ? "The full powers of all signatories of “" + on.title() + "” were verified."
+                        : "Full powers to sign “" + on.title() + "” were found defective.");
         return inOrder;
     }
 

@@ -47,7 +47,9 @@ public class Ratifications {
         var home = channels.get(on.channel()).home().name();
         var act = stored.save(ConsentAct.ratification(on, home, draft, signature, standings.of(on), clock.instant()));
         timeline.note(
-                on.channel(), Stage.S14, "The instrument of ratification was executed on " + draft.executedOn() + ".");
+                on.channel(),
+                Stage.S14,
+                "The instrument of ratification of “" + on.title() + "” was executed on " + draft.executedOn() + ".");
         return act;
     }
 
@@ -59,7 +61,8 @@ public class Ratifications {
             timeline.note(
                     on.channel(),
                     Stage.S15,
-                    "Consent to be bound: " + consent.kind() + " by " + consent.party() + " on " + consent.on() + ".");
+                    "Consent to be bound by “" + on.title() + "”: " + consent.kind() + " by " + consent.party() + " on "
+                            + consent.on() + ".");
         }
     }
 

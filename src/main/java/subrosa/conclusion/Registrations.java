@@ -43,7 +43,11 @@ public class Registrations {
         var on = instruments.get(instrument);
         var registration = stored.save(
                 Registration.prepare(on, draft, entries.forEachParty(instrument), standings.of(on), clock.instant()));
-        timeline.note(on.channel(), Stage.S16, "The submission for registration was certified.", registration.row());
+        timeline.note(
+                on.channel(),
+                Stage.S16,
+                "The submission for registration of “" + on.title() + "” was certified.",
+                registration.row());
         return registration;
     }
 
@@ -72,9 +76,10 @@ public class Registrations {
      * @param number as its certificate gives it; null while there is none
      */
     public void register(UUID instrument, @Nullable String number) {
+        var on = instruments.get(instrument);
         var registration = open(instrument);
         registration.register(number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        timeline.note(registration.channel(), Stage.S16, "The instrument was registered with the Secretariat.");
+        timeline.note(on.channel(), Stage.S16, "“" + on.title() + "” was registered with the Secretariat.");
     }
 
     @Transactional(readOnly = true)
