@@ -97,6 +97,8 @@ public class Papers {
                 instrument.languages().stream()
                         .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))
                         .collect(Collectors.joining(", ")));
+        // What does not bind is not dressed as a treaty (table A, row A9).
+        values.put("binds", instrument.mayBind());
         values.put("letters", instrument.form() == InstrumentForm.LETTERS);
         values.put("force", force(version.finalClauses()));
         values.put("signature", signature.orElse(null));
@@ -150,6 +152,7 @@ public class Papers {
         var values =
                 header(channel, communique, communique.released() ? RecordKind.RELEASED_TEXT : RecordKind.COMMUNIQUE);
         values.put("sheet", communique.sheet());
+        values.put("parties", partiesOf(communique));
         values.put(
                 "releasedAt",
                 communique
@@ -158,6 +161,14 @@ public class Papers {
                         .orElse(null));
         values.put("embargo", TIME.format(communique.sheet().releaseAt().withOffsetSameInstant(ZoneOffset.UTC)));
         return paper("communique", communique.sheet().title(), values);
+    }
+
+    /** Those of the instruments that it names: it does not give away with whom else the channel talks. */
+    private List<String> partiesOf(Communique communique) {
+        return communique.instruments().stream()
+                .flatMap(named -> instruments.get(named.instrument()).parties().stream())
+                .distinct()
+                .toList();
     }
 
     /** What every paper carries: marking, codeword, author, date with zone. */

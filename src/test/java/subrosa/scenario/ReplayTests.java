@@ -61,6 +61,7 @@ class ReplayTests {
         switch (scenario.id()) {
             case "oslo-1993" -> assertOsloReachesEntryIntoForce(play);
             case "memorandum-small" -> assertItTakesTwelveTasksToTheRelease(play);
+            case "abraham-2020" -> assertPapersSayNoMoreThanTheyMay(play);
             case "cuba-1962" -> assertItTakesTwelveTasksBeforeTheDeclaration(play);
             default -> assertThat(rowsOf(play)).isNotEmpty();
         }
@@ -113,6 +114,20 @@ class ReplayTests {
                 .flatMap(said -> said.rows().stream())
                 .distinct()
                 .toList();
+    }
+
+    private void assertPapersSayNoMoreThanTheyMay(Player.Play play) {
+        var all = CurrentReader.runAs(Reader.system(), () -> papers.of(Objects.requireNonNull(play.channel())));
+        assertThat(textOf(all, "communique-three-papers"))
+                .as("Morocco is not known yet")
+                .contains("Israel, United Arab Emirates and Bahrain")
+                .doesNotContain("Morocco");
+        assertThat(textOf(all, "agreement-abraham-accords-declaration"))
+                .as("not dressed as a treaty")
+                .contains("Paragraph 1", "Comes into effect", "Signed at Washington")
+                .doesNotContain("Article", "Consent to be bound", "Entry into force", "Done at");
+        assertThat(textOf(all, "agreement-treaty-of-peace"))
+                .contains("Article 1", "Consent to be bound", "Entry into force", "Done at Washington");
     }
 
     private static String textOf(List<Paper> papers, String name) {
