@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,6 +85,12 @@ public class Contacts {
         var plan = plans.save(new ContactPlan(channels.known(channel), mandate, draft, clock.instant()));
         timeline.note(channel, Stage.S02, "A contact was planned for " + draft.plannedFor() + ".");
         return plan;
+    }
+
+    /** A freeze that stands in the way of any contact, as it would be refused. */
+    @Transactional(readOnly = true)
+    public Optional<String> hindrance(String channel) {
+        return lines.hindrance(channel);
     }
 
     /** The signed mandate says enough: no plan is asked of the envoy besides (table N, row N3). */

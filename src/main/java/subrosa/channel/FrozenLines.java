@@ -1,6 +1,7 @@
 package subrosa.channel;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +19,17 @@ class FrozenLines {
 
     /** @throws LineFrozen when no line is open (C3) */
     void requireOpenLine(String channel) {
+        if (allFrozen(channel)) throw new LineFrozen();
+    }
+
+    /** What {@link #requireOpenLine} would say. */
+    Optional<String> hindrance(String channel) {
+        return allFrozen(channel) ? Optional.of(LineFrozen.SENTENCE) : Optional.empty();
+    }
+
+    private boolean allFrozen(String channel) {
         var lines = intermediaries.of(channel);
-        if (!lines.isEmpty() && lines.stream().allMatch(line -> line.traffic() == Traffic.FROZEN))
-            throw new LineFrozen();
+        return !lines.isEmpty() && lines.stream().allMatch(line -> line.traffic() == Traffic.FROZEN);
     }
 
     /**

@@ -18,6 +18,7 @@ import subrosa.compartment.Role;
  * @param fourEyes the tasks whose completers must be other people
  * @param facts what its form's conditions read of the run it belongs to, by name; only when one task is asked for
  * @param due UTC, or nothing
+ * @param stepAhead the institution's own step that follows at once, by its bean's name; nothing where the path divides first
  */
 public record HumanTask(
         String id,
@@ -32,7 +33,8 @@ public record HumanTask(
         Map<String, Object> facts,
         @Nullable String assignee,
         Instant created,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable String stepAhead) {
 
     /** Whether it asks for the word of one account, and of nobody else: the confirmation of a call. */
     public boolean personal() {

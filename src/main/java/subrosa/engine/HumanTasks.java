@@ -219,7 +219,8 @@ public class HumanTasks {
                 withFacts ? facts(task, model.facts()) : Map.of(),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
-                instant(task.getDueDate()));
+                instant(task.getDueDate()),
+                model.stepAhead());
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

@@ -1,7 +1,9 @@
 package subrosa.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import subrosa.policy.Gate;
 import subrosa.policy.Gates;
 import subrosa.policy.Needs;
 import subrosa.policy.Passes;
+import subrosa.policy.Subject;
 
 /**
  * A step of a diagram that the institution does by itself.
@@ -44,6 +47,19 @@ public abstract class ServiceTask implements JavaDelegate {
     }
 
     protected abstract void perform(Step step);
+
+    /** Why it would be refused now, whatever is answered: its gates, and what {@link #hindered} adds. */
+    final List<String> standingInTheWay(Subject subject) {
+        return Stream.concat(
+                        gates().shut(needed(), subject).stream().map(Gates.Shut::reason),
+                        hindered(subject.channel()).stream())
+                .toList();
+    }
+
+    /** A rule of the feature's own that is sure to refuse it, as the refusal would say it. The rule itself stays the last word. */
+    protected Optional<String> hindered(String channel) {
+        return Optional.empty();
+    }
 
     public final List<Gate> needed() {
         var needs = AnnotationUtils.findAnnotation(getClass(), Needs.class);

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.Role;
 
@@ -20,8 +23,12 @@ class TaskModels {
     /**
      * @param process the name of the diagram
      * @param facts variables of the run that the conditions of the task's form read
+     * @param stepAhead the bean of the service task that follows at once, whatever is answered; nothing where a gateway or a table comes first
      */
-    record TaskModel(String process, List<Role> roles, List<String> fourEyes, List<String> facts) {}
+    record TaskModel(
+            String process, List<Role> roles, List<String> fourEyes, List<String> facts, @Nullable String stepAhead) {}
+
+    private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
 
     private final RepositoryService repository;
     private final Map<String, Map<String, TaskModel>> byDefinition = new ConcurrentHashMap<>();
@@ -50,8 +57,16 @@ class TaskModels {
                                     .flatMap(key -> Role.of(key).stream())
                                     .toList(),
                             listed(task, "fourEyes"),
-                            listed(task, "facts")));
+                            listed(task, "facts"),
+                            stepAhead(task)));
         return tasks;
+    }
+
+    private static @Nullable String stepAhead(UserTask task) {
+        var following = task.getSucceedingNodes().list();
+        if (following.size() != 1 || !(following.get(0) instanceof ServiceTask step)) return null;
+        var bean = BEAN.matcher(String.valueOf(step.getCamundaDelegateExpression()));
+        return bean.matches() ? bean.group(1) : null;
     }
 
     private static List<String> listed(UserTask task, String name) {
@@ -68,7 +83,7 @@ class TaskModels {
                 .findFirst();
     }
 
-    private static Stream<String> words(@org.jspecify.annotations.Nullable String list) {
+    private static Stream<String> words(@Nullable String list) {
         return list == null
                 ? Stream.of()
                 : Arrays.stream(list.split(",")).map(String::strip).filter(word -> !word.isEmpty());

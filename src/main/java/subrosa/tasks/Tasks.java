@@ -15,6 +15,7 @@ import subrosa.compartment.NotKnown;
 import subrosa.engine.Attempts;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
+import subrosa.engine.StepsAhead;
 import subrosa.forms.Submissions;
 import subrosa.forms.Verdict;
 
@@ -29,6 +30,7 @@ import subrosa.forms.Verdict;
 public class Tasks {
 
     private final HumanTasks tasks;
+    private final StepsAhead stepsAhead;
     private final Compartments compartments;
     private final TaskRules rules;
     private final TaskForms forms;
@@ -38,6 +40,7 @@ public class Tasks {
 
     Tasks(
             HumanTasks tasks,
+            StepsAhead stepsAhead,
             Compartments compartments,
             TaskRules rules,
             TaskForms forms,
@@ -45,6 +48,7 @@ public class Tasks {
             Attempts attempts,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
+        this.stepsAhead = stepsAhead;
         this.compartments = compartments;
         this.rules = rules;
         this.forms = forms;
@@ -90,6 +94,14 @@ public class Tasks {
      */
     public HumanTask get(String id) {
         return read(() -> known(id));
+    }
+
+    /**
+     * Why this task could not be completed now, whatever is answered: a mandate that has ended, a line that is frozen. Told before anybody fills in
+     * the form; the refusal itself stays the last word.
+     */
+    public List<String> standingInTheWay(HumanTask task) {
+        return read(() -> stepsAhead.standingInTheWay(task));
     }
 
     /** The form, with the options and first contents that the dossier gives it. */

@@ -1,5 +1,6 @@
 package subrosa.channel.process;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import subrosa.channel.ContactPlanDraft;
 import subrosa.channel.Contacts;
@@ -18,6 +19,11 @@ class RecordContactPlan extends ServiceTask {
 
     RecordContactPlan(Contacts contacts) {
         this.contacts = contacts;
+    }
+
+    @Override
+    protected Optional<String> hindered(String channel) {
+        return contacts.hindrance(channel);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package subrosa.channel.process;
 
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import subrosa.channel.Contacts;
 import subrosa.channel.Signals;
 import subrosa.channel.TestPlanDraft;
 import subrosa.engine.Publishes;
@@ -15,12 +17,19 @@ import subrosa.policy.Needs;
 @Publishes({"test", "testDue"})
 class RecordTestPlan extends ServiceTask {
 
+    private final Contacts contacts;
     private final Signals signals;
     private final PromiseTasks promises;
 
-    RecordTestPlan(Signals signals, PromiseTasks promises) {
+    RecordTestPlan(Contacts contacts, Signals signals, PromiseTasks promises) {
+        this.contacts = contacts;
         this.signals = signals;
         this.promises = promises;
+    }
+
+    @Override
+    protected Optional<String> hindered(String channel) {
+        return contacts.hindrance(channel);
     }
 
     @Override

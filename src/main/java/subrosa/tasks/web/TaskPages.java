@@ -70,6 +70,7 @@ class TaskPages {
         var task = tasks.get(id);
         var channel = channels.get(task.channel());
         page.addAttribute("row", row(task, translations.in(locale)));
+        page.addAttribute("inTheWay", tasks.standingInTheWay(task));
         page.addAttribute("level", channel.level());
         page.addAttribute("codeword", channel.codeword());
         return "tasks/task";
