@@ -30,6 +30,11 @@ public class ContactPlan extends DossierRecord {
         this.mandate = mandate.id();
     }
 
+    /** Whether another contact would be at the same place and by the same medium. Places are compared as written, but for case and blanks. */
+    boolean isRepeatedBy(ContactPlanDraft other) {
+        return memo.medium() == other.medium() && memo.samePlaceAs(other);
+    }
+
     public ContactPlanDraft memo() {
         return memo;
     }

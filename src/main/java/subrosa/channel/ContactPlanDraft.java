@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public record ContactPlanDraft(
         String talkingPoints,
         @Nullable String culturalNotes,
         @Nullable String papers) {
+
+    boolean samePlaceAs(ContactPlanDraft other) {
+        return plain(place).equals(plain(other.place));
+    }
+
+    private static String plain(@Nullable String place) {
+        return place == null ? "" : place.strip().toLowerCase(Locale.ROOT);
+    }
 
     /** From when on its memorandum is due: the time of day, or the end of the day in UTC. */
     Instant at() {

@@ -27,6 +27,7 @@ public class Contacts {
     private final Channels channels;
     private final Mandates mandates;
     private final FrozenLines lines;
+    private final KnownPatterns patterns;
     private final OversightNotice oversight;
     private final NotNeeded notNeeded;
     private final Understandings understandings;
@@ -45,6 +46,7 @@ public class Contacts {
             Channels channels,
             Mandates mandates,
             FrozenLines lines,
+            KnownPatterns patterns,
             OversightNotice oversight,
             NotNeeded notNeeded,
             Understandings understandings,
@@ -61,6 +63,7 @@ public class Contacts {
         this.channels = channels;
         this.mandates = mandates;
         this.lines = lines;
+        this.patterns = patterns;
         this.oversight = oversight;
         this.notNeeded = notNeeded;
         this.understandings = understandings;
@@ -75,9 +78,15 @@ public class Contacts {
 
     /**
      * @throws MandateExpired and its kin: nobody goes out without authority (INV-11)
+     * @throws PatternKnown where it repeats place and medium that a leak made known (E9)
      * @throws subrosa.policy.GateShut where a paper is to be handed over and nobody between the sides is accepted yet
      */
     public ContactPlan plan(String channel, ContactPlanDraft draft) {
+        if (known(channel).filter(last -> last.isRepeatedBy(draft)).isPresent()) throw new PatternKnown();
+        return planned(channel, draft);
+    }
+
+    private ContactPlan planned(String channel, ContactPlanDraft draft) {
         var mandate = mandates.requireInForce(channel);
         lines.requireOpenLine(channel);
         oversight.requireInTime(channels.known(channel));
@@ -87,22 +96,37 @@ public class Contacts {
         return plan;
     }
 
+    /** The last contact planned before strangers knew the pattern, if they know it. */
+    private Optional<ContactPlan> known(String channel) {
+        return patterns.knownSince(channel).flatMap(since -> plans.of(channel).stream()
+                .filter(plan -> plan.recordedAt().isBefore(since))
+                .reduce((earlier, later) -> later));
+    }
+
     /** A freeze that stands in the way of any contact, as it would be refused. */
     @Transactional(readOnly = true)
     public Optional<String> hindrance(String channel) {
         return lines.hindrance(channel);
     }
 
-    /** The signed mandate says enough: no plan is asked of the envoy besides (table N, row N3). */
+    /**
+     * The signed mandate says enough: no plan is asked of the envoy besides (table N, row N3). Where the pattern is known (E9), another medium is taken
+     * if the mandate permits one.
+     */
     public ContactPlan planByMandate(String channel) {
         var memo = mandates.requireInForce(channel).memo();
-        return plan(
+        var known = known(channel).map(last -> last.memo().medium());
+        var medium = memo.permittedMedia().stream()
+                .filter(one -> known.filter(one::equals).isEmpty())
+                .findFirst()
+                .orElse(memo.permittedMedia().get(0));
+        return planned(
                 channel,
                 new ContactPlanDraft(
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                         null,
                         null,
-                        memo.permittedMedia().get(0),
+                        medium,
                         memo.interlocutor(),
                         memo.objective(),
                         memo.scope(),
