@@ -168,15 +168,15 @@ public class Concluding {
 
     /** An instrument with a text that nobody has reviewed. */
     public UUID instrument(String channel, List<String> languages, ForceCondition condition, boolean ratification) {
+        return instrument(channel, "Declaration of Principles", languages, condition, ratification);
+    }
+
+    public UUID instrument(
+            String channel, String title, List<String> languages, ForceCondition condition, boolean ratification) {
         var id = story.as("desk", () -> instruments
                 .add(
                         channel,
-                        new InstrumentOutline(
-                                "Declaration of Principles",
-                                InstrumentForm.SINGLE,
-                                languages,
-                                List.of("Home", "Other"),
-                                false))
+                        new InstrumentOutline(title, InstrumentForm.SINGLE, languages, List.of("Home", "Other"), false))
                 .id());
         revise(id, "The two sides agree on the aim.", condition, ratification);
         return id;

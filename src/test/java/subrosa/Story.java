@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -171,6 +172,16 @@ public class Story {
         return new Run(history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(channel)
+                .singleResult()
+                .getId());
+    }
+
+    /** The one run of a diagram for an instrument of the channel. */
+    public Run run(String process, String channel, UUID instrument) {
+        return new Run(history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(channel)
+                .variableValueEquals("instrument", instrument.toString())
                 .singleResult()
                 .getId());
     }

@@ -2,12 +2,15 @@ package subrosa.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static subrosa.conclusion.ConclusionTasks.memorandum;
+import static subrosa.conclusion.ConclusionTasks.notice;
 import static subrosa.conclusion.ConclusionTasks.toldTheOtherSide;
 
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,18 +18,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.channel.Timeline;
+import subrosa.channel.TimelineEntry;
 import subrosa.instrument.ForceCondition;
-import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentKind;
-import subrosa.policy.Gate;
-import subrosa.policy.Gates;
-import subrosa.policy.Subject;
+import subrosa.instrument.Instruments;
+import subrosa.instrument.Talks;
 
-/** PARLIAMENT_REFUSES one instrument of a channel when another is ratified already (domain.md §2): what binds is not undone by it. */
+/** PARLIAMENT_REFUSES, of one of two treaties of a channel, after the other was ratified: that one stays as it is. */
 @OnTheEngine
 class RefusalBesideRatificationPathTests {
+
+    private static final String TREATY = "Treaty of Friendship";
+    private static final String PROTOCOL = "Protocol on Water";
 
     @Autowired
     Story story;
@@ -41,7 +47,10 @@ class RefusalBesideRatificationPathTests {
     Ratifications ratifications;
 
     @Autowired
-    Gates gates;
+    Channels channels;
+
+    @Autowired
+    Instruments instruments;
 
     @Autowired
     Timeline timeline;
@@ -50,123 +59,193 @@ class RefusalBesideRatificationPathTests {
     RuntimeService runtime;
 
     private String channel = "";
-    private UUID ratified = UUID.randomUUID();
-    private UUID refused = UUID.randomUUID();
-    private List<String> openOfTheFirst = List.of();
-    private Story.Run first;
-    private Story.Run second;
+    private UUID treaty = UUID.randomUUID();
+    private UUID protocol = UUID.randomUUID();
+    private Story.Run whole;
+    private List<String> workOnTreaty = List.of();
+    private List<Requirement> requirementsOfTreaty = List.of();
 
     @BeforeEach
-    void ratifyOneAndRefuseTheOther() {
+    void theOneIsRatifiedAndTheOtherRefused() {
         channel = concluding.channel("none configured", Nature.STATE);
-        ratified = signed();
-        first = toEntryIntoForce(ratified);
-        story.as("parl").completes(channel, "prepareExplanatoryMemorandum", memorandum());
-        story.as("parl")
-                .completes(
-                        channel,
-                        "recordParliamentaryOutcome",
-                        Map.of("outcome", "CONSENTED", "on", today(), "votesFor", 61, "votesAgainst", 40));
-        story.as("principal")
-                .completes(
-                        channel,
-                        "ratify",
-                        Map.of(
-                                "executedOn", today(),
-                                "place", "At home",
-                                "issuedBy", "A Minister",
-                                "issuerOffice", "FOREIGN_MINISTER"));
-        openOfTheFirst = story.openTasks(channel);
-        assertThat(openOfTheFirst).isNotEmpty();
+        story.asSystem(() -> {
+            channels.noteDirect(channel);
+            return channel;
+        });
+        treaty = signed(TREATY);
+        protocol = signed(PROTOCOL);
+        whole = story.start("backchannelToAgreement", channel, Map.of());
+        carryBoth();
 
-        refused = signed();
-        second = toEntryIntoForce(refused);
+        approveAtHome(treaty);
+        vote("CONSENTED");
+        story.as("principal").completes(channel, "ratify", ratification());
+        beginApprovalAtHome(protocol);
+        workOnTreaty = story.openTasks(channel).stream()
+                .filter(task -> !task.equals("prepareExplanatoryMemorandum"))
+                .toList();
+        requirementsOfTreaty = approval(treaty).requirements();
+        assertThat(workOnTreaty).contains("noteConsents");
         story.as("parl").completes(channel, "prepareExplanatoryMemorandum", memorandum());
-        story.as("parl")
-                .completes(
-                        channel,
-                        "recordParliamentaryOutcome",
-                        Map.of("outcome", "REFUSED", "on", today(), "reason", "Not this one"));
+        vote("REFUSED");
         story.as("envoy").completes(channel, "informOtherSide", toldTheOtherSide(concluding.today()));
     }
 
     @Test
-    void goesBackToTheTextWithTheRefusedOneAlone() {
-        assertThat(story.openTasks(channel)).containsExactlyInAnyOrderElementsOf(with("decideNextStep"));
-        decide("RENEGOTIATE");
-
-        second.passed("parliamentRefused", "noteDecisionOnNextStep").notPassed("instrumentAbandoned");
-        assertThat(story.openTasks(channel)).containsExactlyInAnyOrderElementsOf(with("draftText"));
-        assertTheFirstStands();
+    void theRatifiedOneStandsAndTheTimelineSaysWhichWasRefused() {
+        assertTheTreatyStands("decideNextStep");
+        assertThat(next(protocol)).isEqualTo(ApprovalStep.REFUSED);
+        assertThat(acts())
+                .containsSubsequence(
+                        "Parliament on “Treaty of Friendship”: CONSENTED (70–50) on " + concluding.today() + ".",
+                        "The instrument of ratification of “Treaty of Friendship” was executed on " + concluding.today()
+                                + ".",
+                        "Parliament on “Protocol on Water”: REFUSED on " + concluding.today() + ".",
+                        "The other side was told in writing on " + concluding.today()
+                                + " that the domestic approval of “Protocol on Water” was refused.");
     }
 
     @Test
-    void givesUpTheRefusedOneAlone() {
+    void theRefusedOneIsNegotiatedAnewAlone() {
+        decide("RENEGOTIATE");
+
+        assertTheTreatyStands("draftText");
+        pathOf(protocol).passed("parliamentRefused", "textMustChange").notPassed("abandonInstrument");
+        assertThat(dropped(protocol)).isFalse();
+
+        story.as("envoy").completes(channel, "draftText", Talks.text(Talks.article("1", "Water, by turns")));
+        assertTheTreatyStands("giveLegalOpinion", "reportIntegrity");
+        assertThat(story.as("desk", () -> approvals.current(protocol)))
+                .as("parliament has not been asked about the new text")
+                .isEmpty();
+    }
+
+    @Test
+    void theRefusedOneIsGivenUpAndTheRatifiedOneIsCarriedOn() {
         decide("ABANDON");
 
-        second.passed("parliamentRefused", "instrumentAbandoned");
-        assertThat(second.isOver()).isTrue();
-        assertThat(story.openTasks(channel)).containsExactlyInAnyOrderElementsOf(openOfTheFirst);
-        assertTheFirstStands();
+        assertTheTreatyStands();
+        pathOf(protocol).passed("parliamentRefused", "abandonInstrument");
+        assertThat(pathOf(protocol).isOver()).isTrue();
+        assertThat(dropped(protocol)).isTrue();
+        assertThat(acts()).last().isEqualTo("The instrument “Protocol on Water” was given up.");
+        whole.notPassed("takeStock");
+
+        story.as("treaty")
+                .completes(
+                        channel,
+                        "noteConsents",
+                        Map.of(
+                                "consents",
+                                List.of(Map.of(
+                                        "party",
+                                        "Other",
+                                        "kind",
+                                        "EXCHANGE",
+                                        "on",
+                                        concluding.today().toString()))));
+        story.advance(Duration.ofDays(32));
+        story.as("treaty").completes(channel, "publishNotice", notice(concluding.today()));
+        pathOf(treaty).passed("instrumentConcluded");
+        whole.passed("takeStock").notPassed("channelLost");
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(channel)
+                        .processDefinitionKey("stewardship")
+                        .count())
+                .isOne();
     }
 
-    private void assertTheFirstStands() {
-        assertThat(first.isOver()).isFalse();
-        assertThat(story.asSystem(() -> ratifications.of(ratified))).hasSize(1);
-        assertThat(shut(ratified)).isFalse();
-        assertThat(story.asSystem(() -> approvals.current(refused).orElseThrow().parliament()))
-                .singleElement()
-                .satisfies(act -> assertThat(act.outcome()).isEqualTo(ParliamentaryAct.REFUSED));
-        assertThat(story.asSystem(() -> ratifications.of(refused))).isEmpty();
-        assertThat(shut(refused)).isTrue();
-        assertThat(story.asSystem(() -> timeline.of(channel)))
-                .extracting(entry -> entry.act())
-                .anyMatch(act -> act.startsWith("The other side was told in writing"));
-        assertThat(runtime.createIncidentQuery().tenantIdIn(channel).count()).isZero();
+    /** @param others what else is to be done */
+    private void assertTheTreatyStands(String... others) {
+        assertThat(dropped(treaty)).isFalse();
+        assertThat(story.as("desk", () -> ratifications.of(treaty))).hasSize(1);
+        assertThat(next(treaty)).isEqualTo(ApprovalStep.GRANTED);
+        assertThat(approval(treaty).requirements()).isEqualTo(requirementsOfTreaty);
+        assertThat(story.openTasks(channel))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(workOnTreaty.stream(), Stream.of(others)).toList());
+        pathOf(treaty).notPassed("parliamentRefused", "decideNextStep", "abandonInstrument");
     }
 
-    private boolean shut(UUID instrument) {
-        return story.asSystem(
-                () -> !gates.shut(List.of(Gate.DOMESTIC_APPROVAL), Subject.instrument(channel, instrument))
-                        .isEmpty());
-    }
-
-    private List<String> with(String task) {
-        var open = new ArrayList<>(openOfTheFirst);
-        open.add(task);
-        return open;
-    }
-
-    private void decide(String outcome) {
-        story.as("poldir")
-                .completes(channel, "decideNextStep", Map.of("outcome", outcome, "reason", "Parliament has spoken"));
-    }
-
-    private UUID signed() {
-        var instrument = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, true);
-        concluding.clearInLaw(
-                instrument, new InstrumentChoice("A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, true, ""), false);
-        concluding.reportIntegrity(instrument);
-        concluding.approve(instrument);
+    private UUID signed(String title) {
+        var instrument =
+                concluding.instrument(channel, title, List.of("en"), ForceCondition.EXCHANGE_OF_INSTRUMENTS, true);
+        concluding.review(instrument, "A5", InstrumentKind.TREATY_SUBJECT_TO_RATIFICATION, false);
         concluding.sign(instrument, SignatureManner.SIMPLE);
         return instrument;
     }
 
-    /** What went before has been done through the features. */
-    private Story.Run toEntryIntoForce(UUID instrument) {
-        var run = story.start("instrumentPath", channel, Map.of("instrument", instrument.toString()));
+    /** Both are signed: the whole path carries them from there. */
+    private void carryBoth() {
         story.asSystem(() -> {
-            runtime.createProcessInstanceModification(run.instance())
+            runtime.createProcessInstanceModification(whole.instance())
+                    .startBeforeActivity("instrumentPath#multiInstanceBody")
+                    .setVariable("instruments", List.of(treaty.toString(), protocol.toString()))
+                    .cancelAllForActivity("mandate")
+                    .execute();
+            return whole;
+        });
+    }
+
+    private void approveAtHome(UUID instrument) {
+        beginApprovalAtHome(instrument);
+        story.as("parl").completes(channel, "prepareExplanatoryMemorandum", memorandum());
+    }
+
+    private void beginApprovalAtHome(UUID instrument) {
+        story.asSystem(() -> {
+            runtime.createProcessInstanceModification(pathOf(instrument).instance())
                     .startBeforeActivity("entryIntoForce")
                     .cancelAllForActivity("approvals")
                     .cancelAllForActivity("publicAnnouncement")
                     .execute();
-            return run;
+            return instrument;
         });
-        return run;
     }
 
-    private String today() {
-        return concluding.today().toString();
+    private void vote(String outcome) {
+        var act = new HashMap<String, Object>(
+                Map.of("outcome", outcome, "on", concluding.today().toString()));
+        if (outcome.equals("REFUSED")) act.put("reason", "Not this one");
+        else act.putAll(Map.of("votesFor", 70, "votesAgainst", 50));
+        story.as("parl").completes(channel, "recordParliamentaryOutcome", act);
+    }
+
+    private Map<String, Object> ratification() {
+        return Map.of(
+                "executedOn",
+                concluding.today().toString(),
+                "place",
+                "Home",
+                "issuedBy",
+                "A Minister",
+                "issuerOffice",
+                "FOREIGN_MINISTER");
+    }
+
+    private void decide(String outcome) {
+        story.as("poldir").completes(channel, "decideNextStep", Map.of("outcome", outcome, "reason", "Parliament"));
+    }
+
+    private Story.Run pathOf(UUID instrument) {
+        return story.run("instrumentPath", channel, instrument);
+    }
+
+    private boolean dropped(UUID instrument) {
+        return story.as("desk", () -> instruments.get(instrument).dropped());
+    }
+
+    private DomesticApproval approval(UUID instrument) {
+        return story.as("desk", () -> approvals.current(instrument).orElseThrow());
+    }
+
+    private ApprovalStep next(UUID instrument) {
+        return story.as("desk", () -> approvals.next(instrument));
+    }
+
+    private List<String> acts() {
+        return story.as(
+                "desk",
+                () -> timeline.of(channel).stream().map(TimelineEntry::act).toList());
     }
 }
