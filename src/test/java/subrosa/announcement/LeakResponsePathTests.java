@@ -26,7 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.Nature;
+import subrosa.channel.OverdueNotice;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.channel.TimelineEntry;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
 import subrosa.policy.BrokenRule;
@@ -54,6 +59,12 @@ class LeakResponsePathTests {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    Briefings toInspector;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     Clock clock;
@@ -137,6 +148,58 @@ class LeakResponsePathTests {
                 }))
                 .doesNotThrowAnyException();
         run.passed("protectExposed", "recordMeasureOfProtection").notPassed("correctRecord");
+    }
+
+    @Test
+    void publicWordsWaitForTheProtectionForADayAndTheInspectorIsTold() {
+        var run = leaks("EXPLORATORY", Accuracy.ACCURATE, CounterpartStance.PUBLISHES, "lifeAtRisk");
+        story.advance(Duration.ofHours(23));
+        run.notPassed("noteOverdue", "letWordsGoOn");
+        assertThat(overdue()).isEmpty();
+        assertThat(story.openTasks(channel)).containsExactly("protectExposed");
+
+        story.advance(Duration.ofHours(1));
+        assertThat(overdue()).containsExactly(Stage.S13);
+        assertThat(story.openTasks(channel)).containsExactlyInAnyOrder("protectExposed", "draftStatement");
+        say(words("There have been direct contacts."));
+        assertThat(statement().issued()).isTrue();
+        assertThat(run.isOver()).as("the protection is still owed").isFalse();
+
+        protect();
+        run.passed("letWordsGoOn", "publicStatement", "recordMeasureOfProtection", "haveWordsBegun", "leakAnswered")
+                .notPassed("wordsBegin");
+        assertThat(run.isOver()).isTrue();
+        assertThat(story.asSystem(() -> timeline.of(channel)))
+                .extracting(TimelineEntry::act)
+                .containsOnlyOnce("The statement was issued: CONTROLLED_DISCLOSURE.");
+    }
+
+    @Test
+    void aSuspensionWaitsForAProtectionThatIsLate() {
+        var run = leaks("TEXT_READY", Accuracy.ACCURATE, CounterpartStance.WITHDRAWS, "lifeAtRisk");
+        story.advance(Duration.ofHours(24));
+        run.passed("letWordsGoOn").notPassed("contactSuspended");
+        assertThat(story.openTasks(channel)).containsExactly("protectExposed");
+        protect();
+        run.passed("recordMeasureOfProtection", "contactSuspended").notPassed("publicStatement");
+        assertThat(run.isOver()).isTrue();
+    }
+
+    @Test
+    void aClosedBriefingThatIsLateIsToldToTheInspectorOnce() {
+        leaks("TEXT_READY", Accuracy.RUMOUR, CounterpartStance.SILENT, "questionPending");
+        story.advance(Duration.ofHours(23));
+        assertThat(overdue()).isEmpty();
+        prepareBriefing(false);
+        story.advance(Duration.ofHours(2));
+        assertThat(overdue()).containsExactly(Stage.S13);
+        story.run("closedBriefing", channel).passed("noteOverdue", "overdueNoted");
+
+        var seen = story.as("legal").sees(channel, "attestBriefing");
+        story.as("legal").completes(channel, "attestBriefing", attestation(seen));
+        story.as("parl").completes(channel, "giveBriefing", Map.of("toldTo", "The chair of the committee"));
+        assertThat(story.run("closedBriefing", channel).isOver()).isTrue();
+        assertThat(overdue()).hasSize(1);
     }
 
     @Test
@@ -289,6 +352,12 @@ class LeakResponsePathTests {
         say(words("We do not comment."));
         assertThat(statement().stance()).isEqualTo(Stance.NCND);
         run.passed("publicStatement", "leakAnswered").notPassed("changePattern", "correctRecord");
+    }
+
+    private List<Stage> overdue() {
+        return story.asSystem(() -> toInspector.overdueNoticesOf(channel).stream()
+                .map(OverdueNotice::stage)
+                .toList());
     }
 
     private Story.Run leaks(String maturity, Accuracy accuracy, CounterpartStance counterpart, String... also) {
