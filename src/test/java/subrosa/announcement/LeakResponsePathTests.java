@@ -178,7 +178,7 @@ class LeakResponsePathTests {
     void aSuspensionWaitsForAProtectionThatIsLate() {
         var run = leaks("TEXT_READY", Accuracy.ACCURATE, CounterpartStance.WITHDRAWS, "lifeAtRisk");
         story.advance(Duration.ofHours(24));
-        run.passed("letWordsGoOn").notPassed("contactSuspended");
+        run.passed("letWordsGoOn").notPassed("wordsBegin", "contactSuspended");
         assertThat(story.openTasks(channel)).containsExactly("protectExposed");
         protect();
         run.passed("recordMeasureOfProtection", "contactSuspended").notPassed("publicStatement");
