@@ -46,9 +46,13 @@ public class LegalReviews {
         this.clock = clock;
     }
 
-    /** @param choice what table A answered to this draft */
+    /**
+     * @param choice what table A answered to this draft
+     * @throws TextBarred where it clears a text against which a bar was found since (domain.md S06): told to counsel, not to the second signature
+     */
     public LegalOpinion give(UUID instrument, OpinionDraft draft, InstrumentChoice choice) {
         var text = instruments.get(instrument);
+        if (draft.outcome() == OpinionOutcome.CLEAR && bars.against(instrument, text.hash())) throw new TextBarred();
         var opinion = opinions.save(new LegalOpinion(
                 text, draft, choice, opinions.latest(instrument).orElse(null), clock.instant()));
         instruments.choose(instrument, choice, draft.nature());

@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class TextBarred extends BrokenRule {
 
     TextBarred() {
-        super("A bar was found on this very text. Give the opinion as barred, or have the text amended first.");
+        super(
+                "outcome",
+                "A bar was found on this very text. Give the opinion as barred, or have the text amended first.");
     }
 }

@@ -50,6 +50,7 @@ import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Reader;
+import subrosa.conclusion.ConclusionTasks;
 import subrosa.conclusion.JoiningIsNoAccession;
 import subrosa.engine.Accounts;
 import subrosa.engine.HumanTask;
@@ -177,11 +178,14 @@ class EventAtEachStageTests {
             if (opened[0] == null) opened[0] = newest(before);
             kinds(opened[0]).forEach((event, draft) -> cases.add(tried(opened[0], stage, event, draft)));
             cases.add(tried(opened[0], stage, "silence", Map.of()));
+            if (story.openTasks(opened[0]).contains("reportCabinetApproval"))
+                cases.add(tried(opened[0], stage, "refusal at home", Map.of()));
         });
         assertThat(play.steps())
                 .as("the story goes on as if nothing had happened")
                 .allMatch(Played::held);
         assertThat(cases).hasSizeGreaterThanOrEqualTo(STAGES.size() * 5);
+        assertThat(cases).extracting(Case::event).contains("silence", "refusal at home");
         return cases.stream()
                 .map(one -> dynamicTest(one.event() + " at " + one.stage(), () -> {
                     if (one.failure() != null) throw one.failure();
@@ -230,7 +234,12 @@ class EventAtEachStageTests {
 
     private void look(String channel, String event, Map<String, Object> draft) {
         var was = new Before(channel);
-        var refused = event.equals("silence") ? falls(channel) : happens(channel, event, draft);
+        var refused =
+                switch (event) {
+                    case "silence" -> falls(channel);
+                    case "refusal at home" -> refuses(channel);
+                    default -> happens(channel, event, draft);
+                };
         switch (event) {
             case "silence" -> {
                 if (!was.mayGoOut) {
@@ -240,6 +249,12 @@ class EventAtEachStageTests {
                 }
                 assertThat(refused).isEmpty();
                 assertThat(added(channel, was)).containsExactly("probeSecondChannel");
+            }
+            case "refusal at home" -> {
+                assertThat(refused).isEmpty();
+                assertThat(added(channel, was)).containsExactly("informOtherSide");
+                assertThat(shut(channel, Gate.DOMESTIC_APPROVAL, Objects.requireNonNull(was.instrument)))
+                        .isTrue();
             }
             case "leaks" -> {
                 assertThat(refused).isEmpty();
@@ -350,6 +365,16 @@ class EventAtEachStageTests {
         } catch (BrokenRule | NotKnown e) {
             return Optional.of(e);
         }
+    }
+
+    /** PARLIAMENT_REFUSES, by whoever decides on the route of table B: it can happen where that is asked, and nowhere else. */
+    private Optional<RuntimeException> refuses(String channel) {
+        story.as("parl")
+                .completes(
+                        channel,
+                        "reportCabinetApproval",
+                        ConclusionTasks.cabinet(false, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return Optional.empty();
     }
 
     /** A contact whose reply does not come within the limit. */

@@ -30,8 +30,12 @@ import subrosa.instrument.Texts;
 import subrosa.policy.GateShut;
 import subrosa.review.BarNotWaivable;
 import subrosa.review.Clearances;
+import subrosa.review.LegalBarDraft;
+import subrosa.review.LegalBars;
+import subrosa.review.LegalItem;
 import subrosa.review.LegalReviews;
 import subrosa.review.Standing;
+import subrosa.review.TextBarred;
 import subrosa.tasks.FourEyesNeeded;
 
 @OnTheEngine
@@ -51,6 +55,9 @@ class LegalReviewPathTests {
 
     @Autowired
     Clearances clearances;
+
+    @Autowired
+    LegalBars bars;
 
     @Autowired
     LegalReviews reviews;
@@ -138,6 +145,20 @@ class LegalReviewPathTests {
         run.passed("recordLegalOpinion", "textBarred").notPassed("recordClearance", "amendText", "textCleared");
         assertThat(kind()).isEqualTo(InstrumentKind.PROHIBITED);
         assertThat(legalClear()).isFalse();
+    }
+
+    /** Counsel is told at once; the reviewer would be refused only after signing. */
+    @Test
+    void doesNotTakeAnOpinionThatClearsOverABarFoundMeanwhile() {
+        var run = begin();
+        story.as("legal2", () -> bars.record(channel, new LegalBarDraft(instrument, LegalItem.AMNESTY, "War crimes")));
+
+        assertThatThrownBy(() -> counsel(opinion("CLEAR", Map.of())))
+                .isInstanceOfSatisfying(
+                        TextBarred.class, barred -> assertThat(barred.field()).isEqualTo("outcome"));
+        counsel(opinion("BARRED", Map.of("amnesty", "BAR", "amnestyNote", "For war crimes")));
+        reviewer(agree());
+        run.passed("textBarred").notPassed("textCleared");
     }
 
     @Test
