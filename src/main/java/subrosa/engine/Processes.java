@@ -54,6 +54,22 @@ public class Processes {
         return true;
     }
 
+    /**
+     * As {@link #wakeInstrument}, where several wait.
+     *
+     * @return whether any waited
+     */
+    public boolean wakeEachOfInstrument(String message, String channel, UUID instrument) {
+        var waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(channel)
+                .tenantIdIn(channel)
+                .processVariableValueEquals("instrument", instrument.toString())
+                .list();
+        for (var one : waiting) Conflicts.told(() -> runtime.messageEventReceived(message, one.getId()));
+        return !waiting.isEmpty();
+    }
+
     /** As {@link #offer}, for an event that the channel's path must take. */
     public void trigger(String message, String channel, Map<String, Object> values) {
         if (!offer(message, channel, values))

@@ -95,6 +95,19 @@ public class OralReviews {
         if (!tooLate) stops.stop(text);
     }
 
+    /**
+     * The text that was cleared by word is written anew, and reviewed anew: the written opinion and report on the earlier one are owed no longer.
+     * Two at once would ask each lawyer to sign behind themselves.
+     */
+    public void letFollowUpsGo(UUID instrument) {
+        var text = instruments.get(instrument);
+        if (processes.wakeEachOfInstrument("textReopened", text.channel(), instrument))
+            timeline.note(
+                    text.channel(),
+                    Stage.S06,
+                    "“" + text.title() + "” is written anew; what was to follow in writing on the earlier text ends.");
+    }
+
     @Transactional(readOnly = true)
     public Optional<OralOpinion> opinion(UUID instrument) {
         return opinions.latest(instruments.get(instrument).id());

@@ -176,6 +176,41 @@ class OralReviewPathTests {
         assertThat(story.openTasks(channel)).contains("decideNextStep");
     }
 
+    /** Two lawyers could not sign two opinions at once, on the old text and the new: each would sign behind themselves. */
+    @Test
+    void asksNobodyForThePaperOnATextThatIsWrittenAnew() {
+        says("CLEAR");
+        inShort();
+        story.as("inclusion").completes(channel, "reportIntegrity", integrity(false));
+        story.as("legal2")
+                .completes(
+                        channel,
+                        "checkVictims",
+                        Map.of("verdict", "TEXT_MUST_CHANGE", "conflictsClear", true, "reason", "It forgets the dead"));
+        assertThat(story.openTasks(channel)).contains("giveLegalOpinion");
+        renegotiate();
+
+        run.passed("letFollowUpsGo", "writtenOpinionOvertaken", "opinionOvertaken");
+        assertThat(story.openTasks(channel)).containsExactly("draftText");
+    }
+
+    @Test
+    void asksNobodyForTheReportOnATextThatIsWrittenAnew() {
+        says("CLEAR");
+        inShort();
+        writes("CLEAR_WITH_CHANGES", Map.of("thirdStates", "CHANGE", "thirdStatesNote", "Name both"));
+        assertThat(story.openTasks(channel)).contains("reportIntegrity");
+        renegotiate();
+
+        run.passed("letFollowUpsGo", "integrityOvertaken", "integrityNotOwed").notPassed("opinionOvertaken");
+        assertThat(story.openTasks(channel)).containsExactly("draftText");
+    }
+
+    private void renegotiate() {
+        story.as("poldir")
+                .completes(channel, "decideNextStep", Map.of("outcome", "RENEGOTIATE", "reason", "Another text"));
+    }
+
     @Test
     void decidesOnTextAndWordsInOneCallAndReleasesThem() {
         says("CLEAR");
