@@ -18,6 +18,7 @@ final class Likely {
             "AGREE",
             "ANOTHER_CONTACT",
             "APPROVE",
+            "CARRY_ON",
             "CLEAR",
             "CLEARED",
             "CLEARED_WITH_FLAG",
@@ -54,8 +55,7 @@ final class Likely {
             "SIGN",
             "TEST",
             "TRUTHFUL",
-            "TURN",
-            "WAIT_ON");
+            "TURN");
 
     private static final Map<String, Set<String>> ONWARD_AT = Map.of(
             "access", Set.of("TESTED"),
