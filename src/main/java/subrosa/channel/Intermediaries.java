@@ -127,16 +127,19 @@ public class Intermediaries {
      */
     @Transactional(readOnly = true)
     public boolean mayListen(String channel, UUID id) {
-        return get(channel, id).traffic() == Traffic.LISTEN && leavesAnother(channel, id);
+        return get(channel, id).traffic() == Traffic.LISTEN && another(channel, id);
     }
 
     /**
      * Whether the channel has a line beside this one that carries it, or is still being looked at. Lines that close at the same moment
      * ask one after the other.
      */
-    @Transactional
     public boolean leavesAnother(String channel, UUID id) {
         channels.hold(channel);
+        return another(channel, id);
+    }
+
+    private boolean another(String channel, UUID id) {
         return of(channel).stream().anyMatch(one -> !one.id().equals(id) && one.mayCarry());
     }
 

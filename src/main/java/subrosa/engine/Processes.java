@@ -38,28 +38,11 @@ public class Processes {
     }
 
     /**
-     * As {@link #wakeAll}, for the path of one instrument, where each of the channel's has its own.
-     *
-     * @return whether it waited
-     */
-    public boolean wakeInstrument(String message, String channel, UUID instrument) {
-        var waiting = runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(channel)
-                .tenantIdIn(channel)
-                .processVariableValueEquals("instrument", instrument.toString())
-                .singleResult();
-        if (waiting == null) return false;
-        Conflicts.told(() -> runtime.messageEventReceived(message, waiting.getId()));
-        return true;
-    }
-
-    /**
-     * As {@link #wakeInstrument}, where several wait.
+     * As {@link #wakeAll}, for the path of one instrument.
      *
      * @return whether any waited
      */
-    public boolean wakeEachOfInstrument(String message, String channel, UUID instrument) {
+    public boolean wakeInstrument(String message, String channel, UUID instrument) {
         var waiting = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(channel)
@@ -92,7 +75,17 @@ public class Processes {
         return true;
     }
 
-    /** Whether a called path of this instrument runs in the channel. */
+    /** Whether a called path runs in the channel. */
+    public boolean isRunning(String process, String channel) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(channel)
+                        .tenantIdIn(channel)
+                        .count()
+                > 0;
+    }
+
+    /** As {@link #isRunning(String, String)}, for one instrument. */
     public boolean isRunning(String process, String channel, UUID instrument) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(process)

@@ -101,7 +101,7 @@ public class OralReviews {
      */
     public void letFollowUpsGo(UUID instrument) {
         var text = instruments.get(instrument);
-        if (processes.wakeEachOfInstrument("textReopened", text.channel(), instrument))
+        if (processes.wakeInstrument("textReopened", text.channel(), instrument))
             timeline.note(
                     text.channel(),
                     Stage.S06,
