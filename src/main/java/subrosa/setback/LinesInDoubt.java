@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Conclusions;
 import subrosa.channel.Intermediaries;
+import subrosa.engine.Processes;
 
 /** Freezes a line, and has it graded again where somebody will still go by it. */
 @Component
@@ -14,11 +15,13 @@ class LinesInDoubt {
     private final Setbacks setbacks;
     private final Intermediaries intermediaries;
     private final Conclusions conclusions;
+    private final Processes processes;
 
-    LinesInDoubt(Setbacks setbacks, Intermediaries intermediaries, Conclusions conclusions) {
+    LinesInDoubt(Setbacks setbacks, Intermediaries intermediaries, Conclusions conclusions, Processes processes) {
         this.setbacks = setbacks;
         this.intermediaries = intermediaries;
         this.conclusions = conclusions;
+        this.processes = processes;
     }
 
     /**
@@ -30,7 +33,7 @@ class LinesInDoubt {
         boolean gradedAlready =
                 !newcomer && !intermediaries.get(setback.channel(), line).accepted();
         intermediaries.doubt(setback.channel(), line);
-        boolean over = conclusions.everythingConcluded(setback.channel());
+        boolean over = nobodyGoesByIt(setback.channel());
         var told = new HashMap<>(facts);
         told.put("intermediary", line.toString());
         told.put("validateLine", !gradedAlready && !over);
@@ -39,5 +42,10 @@ class LinesInDoubt {
         else if (gradedAlready && facts.isEmpty())
             setbacks.settle(setback, "The line is being graded; the doubt is before the grader.");
         else setbacks.handOver(setback, told);
+    }
+
+    /** Everything may be signed while the exploration still plans its contacts. */
+    private boolean nobodyGoesByIt(String channel) {
+        return conclusions.everythingConcluded(channel) && !processes.isRunning("exploratoryContact", channel);
     }
 }
