@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import subrosa.Memcons;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channel;
@@ -395,7 +396,7 @@ class EventAtEachStageTests {
         added.removeAll(open);
         assertThat(added).as("the memorandum waits to be written").hasSize(1);
         story.as("envoy", () -> {
-            tasks.complete(added.iterator().next(), EventDrafts.memconThatAsks(today));
+            tasks.complete(added.iterator().next(), Memcons.owed(today, "Oslo"));
             return channel;
         });
         var waits = management

@@ -2,7 +2,6 @@ package subrosa.scenario;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What is said of each event of domain.md §2 where it is reported, and by whom. A new event is one entry here. */
@@ -50,22 +49,6 @@ record EventDrafts(String line, String instrument, LocalDate today) {
                         "statement",
                         "A letter of its foreign minister"));
         return kinds;
-    }
-
-    /** The memorandum of a contact to which they owe an answer. */
-    static Map<String, Object> memconThatAsks(LocalDate heldOn) {
-        var memcon = new LinkedHashMap<String, Object>();
-        memcon.put("heldOn", heldOn.toString());
-        memcon.put("place", "Oslo");
-        memcon.put("medium", "IN_PERSON");
-        memcon.put("participants", List.of(Map.of("name", "Ahmed Qurei", "party", "PLO")));
-        memcon.put("noteTaker", "The envoy");
-        memcon.put("ownPoints", "One question");
-        memcon.put("theirWords", "They will answer.");
-        for (var none : List.of("offers", "commitments", "followUp")) memcon.put(none, "none");
-        memcon.put("atmosphere", "Calm");
-        memcon.put("replyAwaited", true);
-        return memcon;
     }
 
     static String reporter(String event) {

@@ -2,11 +2,11 @@ package subrosa.channel.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import subrosa.Memcons;
 import subrosa.Story;
 import subrosa.channel.Channels;
 import subrosa.channel.Nature;
@@ -126,17 +126,7 @@ final class Exploration {
     }
 
     Map<String, Object> memcon(String next) {
-        var memcon = new HashMap<String, Object>();
-        memcon.put("heldOn", today().toString());
-        memcon.put("medium", "IN_PERSON");
-        memcon.put("participants", new ArrayList<>(List.of(Map.of("name", "Qurei", "party", "PLO"))));
-        memcon.put("noteTaker", "Pundak");
-        memcon.put("ownPoints", "Peace is possible.");
-        memcon.put("theirWords", "\"Gaza first\"");
-        memcon.put("place", "Sarpsborg");
-        memcon.put("offers", "none");
-        memcon.put("commitments", "none");
-        memcon.put("atmosphere", "Frank");
+        var memcon = Memcons.held(today(), "Sarpsborg");
         memcon.put("followUp", "A second round");
         memcon.put("counterpartWilling", true);
         memcon.put("next", next);

@@ -7,18 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.Memcons;
 import subrosa.OnTheEngine;
 import subrosa.Story;
-import subrosa.channel.Channels;
 import subrosa.channel.ContactAfterMandate;
 import subrosa.channel.ContactPlanDraft;
 import subrosa.channel.Contacts;
@@ -27,9 +24,6 @@ import subrosa.channel.FurtherContacts;
 import subrosa.channel.Medium;
 import subrosa.channel.MediumNotPermitted;
 import subrosa.channel.OnlyThoseInContactPlanContacts;
-import subrosa.channel.Replies;
-import subrosa.channel.ReplyDraft;
-import subrosa.channel.Timeline;
 import subrosa.channel.Understanding;
 import subrosa.channel.Understandings;
 import subrosa.compartment.NotKnown;
@@ -74,18 +68,6 @@ class FurtherContactPathTests {
 
     @Autowired
     HumanTasks tasks;
-
-    @Autowired
-    Channels channels;
-
-    @Autowired
-    Replies replies;
-
-    @Autowired
-    Timeline timeline;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     MovableClock clock;
@@ -149,75 +131,6 @@ class FurtherContactPathTests {
         assertThat(story.openTasks(channel)).doesNotContain("recallEnvoy", "placeUnderstandings");
         assertThat(story.asSystem(() -> contacts.outreachOf(channel)))
                 .anyMatch(one -> one.text().contains("Jerusalem"));
-    }
-
-    @Test
-    void waitsForTheReplyThatTheyOwe() {
-        channel = oslo.after("draft-text").channel();
-        var open = story.openTasks(channel);
-        plan();
-        record(owed());
-        assertThat(waiting()).isEqualTo(1);
-
-        reply();
-
-        assertThat(waiting()).isZero();
-        path().passed("replyOrSilence").notPassed("contactGivenUp");
-        assertThat(story.openTasks(channel)).containsExactlyInAnyOrderElementsOf(open);
-    }
-
-    @Test
-    void oneReplyEndsTheSilenceForEveryContactThatWaits() {
-        channel = oslo.after("draft-text").channel();
-        for (int contact = 0; contact < 2; contact++) {
-            plan();
-            record(owed());
-        }
-        assertThat(waiting()).isEqualTo(2);
-
-        reply();
-
-        assertThat(waiting()).isZero();
-        assertThat(story.asSystem(() -> timeline.of(channel)))
-                .filteredOn(entry -> entry.act().equals("The reply of the other side was taken up."))
-                .hasSize(1);
-    }
-
-    @Test
-    void endsTheChannelWhereThePoliticalDirectorReadsTheSilenceAsTheEnd() {
-        channel = oslo.after("draft-text").channel();
-        plan();
-        record(owed());
-        story.advance(Duration.ofDays(21).plusMinutes(1));
-        assertThat(story.openTasks(channel)).contains("probeSecondChannel", "settleBrackets");
-        story.as("desk")
-                .completes(channel, "probeSecondChannel", Map.of("outcome", "NOT_ASKED", "reason", "There is none"));
-        story.as("poldir")
-                .completes(channel, "decideAfterSilence", Map.of("outcome", "ABANDON", "reason", "They do not answer"));
-
-        path().passed("silentForGood", "contactGivenUp", "channelWasLost").notPassed("replyOrSilence");
-        assertThat(story.asSystem(() -> channels.get(channel)).withdrawalReason())
-                .contains("The contact was given up.");
-        assertThat(story.openTasks(channel)).containsExactly("chooseWayOut");
-    }
-
-    private void reply() {
-        story.as(
-                "desk",
-                () -> replies.record(channel, new ReplyDraft(today(), Medium.LETTER, "Qurei", "The prisoners first.")));
-    }
-
-    private long waiting() {
-        return runtime.createEventSubscriptionQuery()
-                .eventName("counterpartReplied")
-                .tenantIdIn(channel)
-                .count();
-    }
-
-    private Map<String, Object> owed() {
-        var memcon = memcon();
-        memcon.put("replyAwaited", true);
-        return memcon;
     }
 
     @Test
@@ -325,19 +238,7 @@ class FurtherContactPathTests {
     }
 
     private Map<String, Object> memcon() {
-        var memcon = new HashMap<String, Object>();
-        memcon.put("heldOn", today().toString());
-        memcon.put("medium", "IN_PERSON");
-        memcon.put("participants", new ArrayList<>(List.of(Map.of("name", "Qurei", "party", "PLO"))));
-        memcon.put("noteTaker", "Pundak");
-        memcon.put("ownPoints", "What can be done");
-        memcon.put("theirWords", "\"Begin with the prisoners\"");
-        memcon.put("place", "Oslo");
-        memcon.put("offers", "none");
-        memcon.put("commitments", "none");
-        memcon.put("atmosphere", "Frank");
-        memcon.put("followUp", "none");
-        return memcon;
+        return Memcons.held(today(), "Oslo");
     }
 
     private Map<String, Object> reaching(String words) {
