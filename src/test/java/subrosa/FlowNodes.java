@@ -22,7 +22,7 @@ public class FlowNodes implements TestExecutionListener {
     /** One file for each JVM of tests; the build empties the folder before it starts them. */
     static final Path PASSED = Path.of("target", "flow-nodes");
 
-    private static final Path MINE = PASSED.resolve(System.getProperty("subrosa.test.jvm", "1") + ".txt");
+    private static final Path MINE = PASSED.resolve(System.getProperty("subrosa.test.jvm", "jvm") + ".txt");
 
     private static final Set<String> SEEN = new HashSet<>();
 
