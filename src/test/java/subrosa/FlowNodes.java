@@ -37,8 +37,6 @@ public class FlowNodes implements TestExecutionListener {
 
     private static synchronized void keep(Set<String> passed) {
         try {
-            // What an earlier run went through says nothing about this one.
-            if (SEEN.isEmpty()) Files.deleteIfExists(MINE);
             passed.removeAll(SEEN);
             Files.createDirectories(PASSED);
             Files.write(MINE, passed, CREATE, APPEND);
