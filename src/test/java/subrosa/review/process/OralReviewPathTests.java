@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.announcement.AnnouncementTasks;
 import subrosa.announcement.Communiques;
 import subrosa.announcement.RecordsNotOpened;
 import subrosa.channel.Briefings;
+import subrosa.channel.Channels;
 import subrosa.channel.Nature;
 import subrosa.channel.Stage;
 import subrosa.channel.Tempo;
@@ -57,6 +59,9 @@ class OralReviewPathTests {
 
     @Autowired
     Communiques communiques;
+
+    @Autowired
+    Channels channels;
 
     @Autowired
     Briefings briefings;
@@ -275,6 +280,42 @@ class OralReviewPathTests {
                         Map.of("outcome", "PREPARE_ANEW", "reason", "The answer says more than we hoped."));
 
         assertThat(story.openTasks(channel)).contains("prepareCommunique").doesNotContain("releaseCommunique");
+    }
+
+    /** The call's words took the place of those that the press section had in hand, and nobody could approve either. */
+    @Test
+    void leavesWordsThatAreInHandInWritingToThoseWhoHaveThem() {
+        says("CLEAR");
+        change(Tempo.STANDARD);
+        inShort();
+        run.passed("beginAnnouncement");
+        writes("BARRED", Map.of("charter", "BAR", "charterNote", "It threatens force"));
+        story.as("press")
+                .completes(channel, "prepareCommunique", AnnouncementTasks.communique(instrument, clock.instant()));
+        change(Tempo.CRISIS);
+        renegotiate();
+        story.as("envoy").completes(channel, "draftText", Talks.text(Talks.article("1", "The missiles go at once")));
+        says("CLEAR");
+        inShort();
+
+        var minutes = minutes();
+        minutes.keySet().removeAll(List.of("title", "facts", "decisions", "releaseAt", "legalEffect"));
+        story.as("desk").completes(channel, "minuteCall", minutes);
+        for (var account : List.of("principal", "poldir", "legal")) confirm(account, Map.of());
+
+        run.passed("approvals").notPassed("beginAnnouncementOfWords");
+        assertThat(standing().approved()).isTrue();
+        AnnouncementTasks.vet(story, channel);
+        assertThat(story.asSystem(() -> communiques.current(instrument).orElseThrow()))
+                .satisfies(words -> assertThat(words.recordedBy()).isEqualTo("press"))
+                .satisfies(words -> assertThat(words.directedBy()).contains("poldir"));
+    }
+
+    private void change(Tempo tempo) {
+        story.as("poldir", () -> {
+            channels.changeTempo(channel, tempo, "The hour asks for it.");
+            return channel;
+        });
     }
 
     private void given(boolean secret) {
