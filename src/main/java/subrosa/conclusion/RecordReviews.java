@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
+import subrosa.engine.Processes;
 import subrosa.instrument.Instruments;
 
 /** Reviews of records at their review date, and the archive behind them. */
@@ -18,11 +20,14 @@ import subrosa.instrument.Instruments;
 @Transactional
 public class RecordReviews {
 
+    private static final Set<String> CARRYING = Set.of("convergence", "instrumentPath");
+
     private final StoredRecordReviews stored;
     private final Instruments instruments;
     private final Channels channels;
     private final EntriesIntoForce entries;
     private final Jurisdictions jurisdictions;
+    private final Processes processes;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -32,6 +37,7 @@ public class RecordReviews {
             Channels channels,
             EntriesIntoForce entries,
             Jurisdictions jurisdictions,
+            Processes processes,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
@@ -39,22 +45,36 @@ public class RecordReviews {
         this.channels = channels;
         this.entries = entries;
         this.jurisdictions = jurisdictions;
+        this.processes = processes;
         this.timeline = timeline;
         this.clock = clock;
     }
 
+    /** @throws InstrumentUnderWay when it would archive what is not finished */
     public RecordReview record(String channel, RecordReviewDraft sheet) {
         var review = stored.save(new RecordReview(channels.get(channel).ref(), sheet, clock.instant()));
+        requireNothingUnderWay(review);
         timeline.note(review.channel(), Stage.S18, "The records were reviewed: " + sheet.decision() + ".");
         return review;
     }
 
-    /** The current reader is the inspector who co-signs. */
+    /**
+     * The current reader is the inspector who co-signs.
+     *
+     * @throws InstrumentUnderWay when it would archive what has set out since the review
+     */
     public ReviewDecision countersign(String channel) {
         var review = last(channel).orElseThrow(ReviewNotCountersigned::new);
+        requireNothingUnderWay(review);
         review.countersign(CurrentReader.get().account(), clock.instant());
         timeline.note(review.channel(), Stage.S18, "The inspector co-signed the review.");
         return review.sheet().decision();
+    }
+
+    /** What joined the channel late is carried to its end before its records leave. */
+    private void requireNothingUnderWay(RecordReview review) {
+        if (review.sheet().decision() != ReviewDecision.EXTEND && processes.isAnyRunning(CARRYING, review.channel()))
+            throw new InstrumentUnderWay();
     }
 
     /** @throws ReviewNotCountersigned without a review that releases and carries both signatures */

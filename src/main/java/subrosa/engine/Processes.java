@@ -1,5 +1,6 @@
 package subrosa.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,16 @@ public class Processes {
     public boolean isRunning(String process, String channel) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(process)
+                        .processInstanceBusinessKey(channel)
+                        .tenantIdIn(channel)
+                        .count()
+                > 0;
+    }
+
+    /** Whether one of these called paths runs in the channel. */
+    public boolean isAnyRunning(Collection<String> processes, String channel) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKeyIn(processes.toArray(String[]::new))
                         .processInstanceBusinessKey(channel)
                         .tenantIdIn(channel)
                         .count()

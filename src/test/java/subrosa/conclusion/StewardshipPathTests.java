@@ -1,6 +1,7 @@
 package subrosa.conclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,18 @@ import subrosa.instrument.Instruments;
 /** The roads through stewardship.bpmn. */
 @OnTheEngine
 class StewardshipPathTests {
+
+    private static final Map<String, Object> REDACTION = Map.of(
+            "decision",
+            "REDACT",
+            "equities",
+            "The ally agrees",
+            "harmTest",
+            "Names are struck out",
+            "livingPersonRisk",
+            true,
+            "exemption",
+            "Section 5");
 
     @Autowired
     Story story;
@@ -128,21 +141,7 @@ class StewardshipPathTests {
         story.advance(Duration.ofDays(29));
         assertThat(story.openTasks(channel)).as("a day too early").isEmpty();
         story.advance(Duration.ofDays(2));
-        story.as("records")
-                .completes(
-                        channel,
-                        "reviewRecords",
-                        Map.of(
-                                "decision",
-                                "REDACT",
-                                "equities",
-                                "The ally agrees",
-                                "harmTest",
-                                "Names are struck out",
-                                "livingPersonRisk",
-                                true,
-                                "exemption",
-                                "Section 5"));
+        story.as("records").completes(channel, "reviewRecords", REDACTION);
         story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN"));
         run.passed("recordsArchived").notPassed("reportObligations");
         assertThat(run.isOver()).isTrue();
@@ -154,6 +153,33 @@ class StewardshipPathTests {
                         "The records were reviewed: REDACT.",
                         "The inspector co-signed the review.",
                         "The records were transferred to the archive.");
+    }
+
+    /** The archive closed over a late instrument whose text was still being written. */
+    @Test
+    void archivesNothingWhileAFurtherInstrumentIsUnderWay() {
+        var channel = concluding.channel("il", Nature.STATE);
+        var further = concluding.instrument(channel, List.of("en"), ForceCondition.SIGNATURE, false);
+        comeUpForReviewInTenDays(channel);
+        var run = story.start("stewardship", channel, Map.of());
+        story.advance(Duration.ofDays(11));
+        story.as("records").completes(channel, "reviewRecords", REDACTION);
+        story.start("convergence", channel, Map.of("instrument", further.toString()));
+
+        assertThatThrownBy(
+                        () -> story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN")))
+                .isInstanceOf(InstrumentUnderWay.class);
+        story.as("inspector")
+                .completes(channel, "countersignReview", Map.of("outcome", "RETURN", "reason", "Another text"));
+        assertThatThrownBy(() -> story.as("records").completes(channel, "reviewRecords", REDACTION))
+                .isInstanceOf(InstrumentUnderWay.class);
+        story.as("records")
+                .completes(
+                        channel, "reviewRecords", extension(concluding.today().plusDays(30)));
+        story.as("inspector").completes(channel, "countersignReview", Map.of("outcome", "SIGN"));
+
+        run.notPassed("recordsArchived");
+        assertThat(run.isOver()).isFalse();
     }
 
     private Story.Run review(String channel) {
