@@ -48,6 +48,8 @@ public class Mandate extends DossierRecord {
 
     private @Nullable Instant renewalAskedAt;
 
+    private @Nullable Instant signingAnewAskedAt;
+
     /** What the lawyer flagged when clearing; it stays with the mandate and with its renewals. */
     @Column(length = 4000)
     private @Nullable String lawfulnessFlag;
@@ -164,6 +166,13 @@ public class Mandate extends DossierRecord {
         return true;
     }
 
+    /** Whether to ask the principal to sign it anew, or to give the channel up: once, after the last day of a mandate that was let lapse. */
+    boolean askForSigningAnew(Instant at) {
+        if (signedAt == null || endedBecause == null || signingAnewAskedAt != null || !ended(at)) return false;
+        signingAnewAskedAt = at;
+        return true;
+    }
+
     void refuse(@Nullable String because, Instant at) {
         refusedAt = at;
         endedBecause = because;
@@ -195,11 +204,15 @@ public class Mandate extends DossierRecord {
     void requireInForce(Channel channel, Instant at) {
         channel.requireOpen();
         if (signedAt == null) throw new MandateNotSigned();
-        if (today(at).isAfter(expiresOn)) throw new MandateExpired();
+        if (ended(at)) throw new MandateExpired();
         var signed = signedAt;
         if (channel.principalReplacedAt()
                 .filter(replaced -> !signed.isAfter(replaced))
                 .isPresent()) throw new PrincipalReplaced();
+    }
+
+    private boolean ended(Instant at) {
+        return today(at).isAfter(expiresOn);
     }
 
     private static void requireExpiry(LocalDate expiresOn, Instant at) {

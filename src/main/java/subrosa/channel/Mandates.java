@@ -153,6 +153,24 @@ public class Mandates {
                 .isPresent();
     }
 
+    /** Whether the principal has to say what becomes of what waits behind a mandate that was let lapse; the answer is yes once for each. */
+    public boolean askForSigningAnew(String channel) {
+        return current(channel)
+                .filter(mandate -> mandate.askForSigningAnew(clock.instant()))
+                .isPresent();
+    }
+
+    /** The current reader is the principal who answers. A mandate that is not signed anew gives the channel up. */
+    public void signAnew(String channel, Renewal answer) {
+        if (answer.outcome() == RenewalOutcome.RENEW) renew(channel, answer);
+        else
+            timeline.noteDecision(
+                    channel,
+                    Stage.S01,
+                    "The principal does not sign the mandate anew; the channel is given up.",
+                    answer.reason());
+    }
+
     /** INV-11: outbound acts ask this first. */
     @Transactional(readOnly = true)
     public Mandate requireInForce(String channel) {

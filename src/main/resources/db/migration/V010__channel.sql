@@ -35,6 +35,7 @@ create table mandate (
     refused_at timestamp(6) with time zone,
     ended_because varchar(4000),
     renewal_asked_at timestamp(6) with time zone,
+    signing_anew_asked_at timestamp(6) with time zone,
     lawfulness_flag varchar(4000),
     supersedes uuid references mandate,
     superseded_because varchar(1000)

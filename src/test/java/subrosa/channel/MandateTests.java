@@ -162,6 +162,23 @@ class MandateTests {
     }
 
     @Test
+    void asksForAnotherSignatureOnceAfterItWasLetLapse() {
+        var mandate = Dossiers.signed();
+        assertThat(mandate.askForSigningAnew(Instant.parse("1993-04-11T00:00:00Z")))
+                .as("nobody has answered yet whether to renew it")
+                .isFalse();
+        mandate.letLapse("It has served its purpose.");
+
+        assertThat(mandate.askForSigningAnew(Instant.parse("1993-04-10T23:59:59Z")))
+                .as("its last day")
+                .isFalse();
+        assertThat(mandate.askForSigningAnew(Instant.parse("1993-04-11T00:00:00Z")))
+                .isTrue();
+        assertThat(mandate.askForSigningAnew(Instant.parse("1993-04-18T00:00:00Z")))
+                .isFalse();
+    }
+
+    @Test
     void asksForRenewalHalfwayThroughAShortMandate() {
         assertThat(draft(Dossiers.TODAY.plusDays(4)).renewalDue()).isEqualTo("1993-01-22T08:00:00Z");
     }

@@ -206,8 +206,13 @@ class TrustedLinePathTests {
         run.passed("instrumentPath", "takeStock", "furtherInstrumentPath", "furtherConcluded")
                 .notPassed("stewardship", "recordWithdrawal");
         assertThat(story.openTasks(at.channel())).containsExactly("renewMandate");
+        story.as("principal")
+                .completes(at.channel(), "renewMandate", Map.of("outcome", "LET_LAPSE", "reason", "All is signed"));
 
         story.advance(Duration.ofDays(40));
+        assertThat(story.openTasks(at.channel()))
+                .as("nothing waits for another mandate")
+                .containsExactly("reviewRecords");
         story.as("records")
                 .completes(
                         at.channel(),

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channels;
+import subrosa.channel.Mandates;
 import subrosa.channel.WayOut;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
@@ -36,6 +37,9 @@ class WholePathTests {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     HumanTasks tasks;
@@ -171,6 +175,44 @@ class WholePathTests {
                         "renewMandate",
                         Map.of("outcome", "RENEW", "expiresOn", at.inDays(80), "reason", "It goes on"));
         run.passed("recordRenewal");
+    }
+
+    /** The text waited behind the mandate for ever: nobody was asked again. */
+    @Test
+    void asksThePrincipalAgainWhenSomethingWaitsBehindAMandateThatWasLetLapse() {
+        letTheMandateLapse();
+        answersItsEnd(Map.of("outcome", "RENEW", "expiresOn", at.inDays(80), "reason", "Not yet"));
+
+        run.passed("recordSigningAnew", "isMandateSignedAnew").notPassed("mandateNotSignedAnew", "channelWasLost");
+        assertThat(story.asSystem(() -> mandates.inForce(at.channel))).isTrue();
+        story.advance(Duration.ofDays(14));
+        assertThat(story.openTasks(at.channel)).doesNotContain("signMandateAnew");
+    }
+
+    @Test
+    void givesUpTheChannelWhoseMandateIsNotSignedAnew() {
+        letTheMandateLapse();
+        answersItsEnd(Map.of("outcome", "LET_LAPSE", "reason", "There is nothing left to say"));
+
+        run.passed("mandateNotSignedAnew", "channelWasLost");
+        assertThat(story.reasonsOnFile(at.channel)).contains("There is nothing left to say");
+        assertThat(story.openTasks(at.channel)).doesNotContain("planContact", "signMandateAnew");
+    }
+
+    private void letTheMandateLapse() {
+        authorise(at.mandate());
+        story.advance(Duration.ofDays(78));
+        story.as("principal")
+                .completes(at.channel, "renewMandate", Map.of("outcome", "LET_LAPSE", "reason", "It has served"));
+        story.advance(Duration.ofDays(7));
+        run.notPassed("signMandateAnew");
+        story.advance(Duration.ofDays(14));
+        assertThat(story.openTasks(at.channel)).containsOnlyOnce("signMandateAnew");
+        assertThat(story.asSystem(() -> mandates.inForce(at.channel))).isFalse();
+    }
+
+    private void answersItsEnd(Map<String, Object> answer) {
+        story.as("principal").completes(at.channel, "signMandateAnew", answer);
     }
 
     @Test
