@@ -1,5 +1,6 @@
 package subrosa.engine.camunda;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.DefaultVariableSerializers;
@@ -7,14 +8,11 @@ import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.VariableSerializerFactory;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import subrosa.sealing.Sealer;
 
-/** Puts a seal around every way in which the engine keeps a variable. Comes last: whatever another plug-in adds is sealed too. */
+/** Puts a seal around every way in which the engine keeps a variable, once all plug-ins have added theirs. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
 class SealedVariables extends AbstractProcessEnginePlugin {
 
     private final Sealer sealer;
@@ -24,7 +22,8 @@ class SealedVariables extends AbstractProcessEnginePlugin {
     }
 
     @Override
-    public void postInit(ProcessEngineConfigurationImpl engine) {
+    public void postProcessEngineBuild(ProcessEngine built) {
+        var engine = (ProcessEngineConfigurationImpl) built.getProcessEngineConfiguration();
         var serializers = (DefaultVariableSerializers) engine.getVariableSerializers();
         serializers.setSerializerList(serializers.getSerializers().stream()
                 .<TypedValueSerializer<?>>map(this::sealed)
