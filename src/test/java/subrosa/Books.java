@@ -1,5 +1,8 @@
 package subrosa;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,38 +11,31 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.function.SingletonSupplier;
+import subrosa.channel.Channel;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
+import subrosa.sealing.SealedRecord;
 
 /** Reads everything that dossier and engine hold of a channel, so that a test can show that nothing changed, or that both did. */
 @TestComponent
 public class Books {
 
-    private final JdbcTemplate database;
+    private final EntityManager entities;
     private final Timeline timeline;
     private final TaskService tasks;
     private final HistoryService history;
     private final Story story;
 
-    /** Tables do not change while tests run, and H2 takes longer to list them than to read them. */
-    private final SingletonSupplier<List<String>> tables;
-
-    Books(JdbcTemplate database, Timeline timeline, TaskService tasks, HistoryService history, Story story) {
-        this.database = database;
+    Books(EntityManager entities, Timeline timeline, TaskService tasks, HistoryService history, Story story) {
+        this.entities = entities;
         this.timeline = timeline;
         this.tasks = tasks;
         this.history = history;
         this.story = story;
-        this.tables = SingletonSupplier.of(() -> database.queryForList(
-                "select lower(table_name) from information_schema.columns where lower(column_name) = 'channel'"
-                        + " and lower(table_name) not like 'act%'",
-                String.class));
     }
 
     /**
-     * @param records the rows of each of our tables that speaks of a channel
+     * @param records what the rows of each table of the dossier say, below the seal
      * @param open key and assignee of each open task
      * @param variables what the engine holds, by name and place
      * @param activities how many activities were ever entered and left
@@ -71,16 +67,22 @@ public class Books {
 
     private Map<String, List<String>> records(String channel) {
         var records = new TreeMap<String, List<String>>();
-        for (var table : tables.obtain())
+        for (var type : entities.getMetamodel().getEntities()) {
+            var key = type.getJavaType().equals(Channel.class) ? "reference" : "channel";
+            if (!SealedRecord.class.isAssignableFrom(type.getJavaType())) continue;
             records.put(
-                    table,
-                    database.queryForList("select * from " + table + " where channel = ?", channel).stream()
-                            .map(String::valueOf)
+                    type.getJavaType().getAnnotation(Table.class).name(),
+                    entities
+                            .createQuery(
+                                    "select r from " + type.getName() + " r where r." + key + " = :channel",
+                                    SealedRecord.class)
+                            .setParameter("channel", channel)
+                            .getResultList()
+                            .stream()
+                            .map(record -> new String(record.unsealed(), StandardCharsets.UTF_8))
                             .sorted()
                             .toList());
-        records.put(
-                "channel",
-                List.of(String.valueOf(database.queryForMap("select * from channel where reference = ?", channel))));
+        }
         return records;
     }
 

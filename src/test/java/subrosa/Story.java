@@ -131,7 +131,7 @@ public class Story {
         var all = new HashMap<>(variables);
         all.put("channel", channel);
         leaveOthersToRest(channel);
-        var caller = asSystem(() -> CompartmentTenants.startingIn(
+        var caller = asSystem(() -> CompartmentTenants.in(
                 channel, () -> runtime.startProcessInstanceByKey(callerOf(process), channel, all)));
         var called = history.createHistoricProcessInstanceQuery()
                 .superProcessInstanceId(caller.getId())

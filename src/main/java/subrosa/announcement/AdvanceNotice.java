@@ -1,10 +1,9 @@
 package subrosa.announcement;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
-import subrosa.channel.Strings;
 import subrosa.channel.Tempo;
 
 /** Allies, or the leaders of parliament, were told before the public. */
@@ -22,20 +20,15 @@ import subrosa.channel.Tempo;
 public class AdvanceNotice extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID communique;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Audience audience;
 
-    @Convert(converter = Strings.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<String> told;
 
-    @Column(nullable = false, updatable = false)
     private Instant toldAt;
 
-    @Column(updatable = false, length = 2000)
     private @Nullable String reason;
 
     protected AdvanceNotice() {}

@@ -1,10 +1,6 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,25 +19,18 @@ import subrosa.policy.Subject;
 @Table(name = "closed_briefing")
 public class ClosedBriefing extends DossierRecord {
 
-    @Column(updatable = false)
     private @Nullable UUID instrument;
 
-    @Column(updatable = false)
     private @Nullable UUID matter;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private StatementAudience audience;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String words;
 
-    @Embedded
-    private @Nullable Vetting vetting;
+    private Vetting vetting = Vetting.NONE;
 
     private @Nullable Instant givenAt;
 
-    @Column(length = 1000)
     private @Nullable String givenTo;
 
     protected ClosedBriefing() {}
@@ -57,7 +46,7 @@ public class ClosedBriefing extends DossierRecord {
 
     /** @param onFile the records of the dossier */
     public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
-        vetting().attest(attestation, onFile, recordedBy(), by, at);
+        vetting = vetting.attest(attestation, onFile, recordedBy(), by, at);
     }
 
     /** @throws NotTruthful until a lawyer found these words truthful */
@@ -68,14 +57,8 @@ public class ClosedBriefing extends DossierRecord {
         this.givenAt = at;
     }
 
-    private Vetting vetting() {
-        // Stored without a value in any of its columns, it comes back as nothing.
-        if (vetting == null) vetting = new Vetting();
-        return vetting;
-    }
-
     public boolean attested() {
-        return vetting().attested();
+        return vetting.attested();
     }
 
     public Subject subject() {

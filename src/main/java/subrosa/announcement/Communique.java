@@ -1,8 +1,5 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -29,27 +26,20 @@ import subrosa.policy.Gate;
 @Table(name = "communique")
 public class Communique extends DossierRecord {
 
-    @Convert(converter = NamedColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<Named> instruments;
 
-    @Convert(converter = CommuniqueDraftColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private CommuniqueDraft sheet;
 
-    @Embedded
-    private @Nullable Vetting vetting;
+    private Vetting vetting = Vetting.NONE;
 
     private @Nullable Instant releasedAt;
 
     private @Nullable String releasedBy;
 
-    @Column(length = 300)
     private @Nullable String releasedThrough;
 
     private boolean releasedSimultaneously;
 
-    @Column(length = 2000)
     private @Nullable String setAsideBecause;
 
     private @Nullable String setAsideBy;
@@ -87,7 +77,7 @@ public class Communique extends DossierRecord {
         if (setAside()) throw new SetAside();
         for (var standing : standings) standing.require(Gate.LEGAL_REVIEW, Gate.INTEGRITY_REVIEW, Gate.TEXT_APPROVED);
         if (!fits(instruments)) throw new TextChangedSinceDraft();
-        vetting().require();
+        vetting.require();
         var embargo = sheet.releaseAt().toInstant();
         if (now.isBefore(embargo) && !broughtForward) throw new EmbargoStands(embargo);
         for (var audience : Audience.values()) {
@@ -110,7 +100,7 @@ public class Communique extends DossierRecord {
 
     /** @param onFile the records of the dossier */
     public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
-        vetting().attest(attestation, onFile, recordedBy(), by, at);
+        vetting = vetting.attest(attestation, onFile, recordedBy(), by, at);
     }
 
     /** Events have overtaken it: it stays on file, and another is prepared. */
@@ -134,13 +124,7 @@ public class Communique extends DossierRecord {
     }
 
     public void direct(Direction direction, String by, Instant at) {
-        vetting().direct(direction, recordedBy(), by, at);
-    }
-
-    private Vetting vetting() {
-        // Stored without a value in any of its columns, it comes back as nothing.
-        if (vetting == null) vetting = new Vetting();
-        return vetting;
+        vetting = vetting.direct(direction, recordedBy(), by, at);
     }
 
     /** Whether the texts that it names are still the ones it was written on. */
@@ -164,23 +148,23 @@ public class Communique extends DossierRecord {
     }
 
     public Optional<Attestation> attestation() {
-        return vetting().attestation();
+        return Optional.ofNullable(vetting.attestation());
     }
 
     public Optional<String> attestedBy() {
-        return vetting().attestedBy();
+        return Optional.ofNullable(vetting.attestedBy());
     }
 
     public Optional<Direction> direction() {
-        return vetting().direction();
+        return Optional.ofNullable(vetting.direction());
     }
 
     public Optional<String> directedBy() {
-        return vetting().directedBy();
+        return Optional.ofNullable(vetting.directedBy());
     }
 
     boolean vetted() {
-        return vetting().attested() && vetting().approved();
+        return vetting.attested() && vetting.approved();
     }
 
     public CommuniqueDraft sheet() {

@@ -1,6 +1,5 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,19 +15,14 @@ import subrosa.policy.Subject;
 @Table(name = "leak")
 public class Leak extends DossierRecord {
 
-    @Column(updatable = false)
     private @Nullable UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 200)
     private String outlet;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate publishedOn;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String whatIsKnown;
 
-    @Column(updatable = false)
     private @Nullable UUID joins;
 
     private @Nullable Instant endedAt;

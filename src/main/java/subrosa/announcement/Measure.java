@@ -1,9 +1,6 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,14 +11,10 @@ import subrosa.channel.DossierRecord;
 @Table(name = "leak_measure")
 public class Measure extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private UUID posture;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private MeasureKind kind;
 
-    @Column(nullable = false, updatable = false, length = 2000)
     private String what;
 
     protected Measure() {}

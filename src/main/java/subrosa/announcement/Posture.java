@@ -1,17 +1,12 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
-import subrosa.channel.Strings;
 import subrosa.policy.Subject;
 
 /** The posture that table E answered on an exposure: one stance, and the duties that come on top. */
@@ -22,29 +17,18 @@ public class Posture extends DossierRecord {
     static final String CORRECT_RECORD = "CORRECT_RECORD";
     static final String PROTECT_PERSON = "PROTECT_PERSON";
 
-    @Column(updatable = false)
     private @Nullable UUID instrument;
 
-    @Column(updatable = false)
     private @Nullable UUID matter;
 
-    @Convert(converter = ExposureColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private Exposure exposure;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Stance stance;
 
-    @Column(nullable = false, updatable = false)
     private boolean existenceOnly;
 
-    @Convert(converter = Strings.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<String> duties;
 
-    @Convert(converter = Strings.class)
-    @Column(name = "table_rows", nullable = false, updatable = false, length = 1_000_000)
     private List<String> rows;
 
     protected Posture() {}

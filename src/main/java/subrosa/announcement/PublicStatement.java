@@ -1,11 +1,8 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -24,31 +21,21 @@ import subrosa.policy.Subject;
 @Table(name = "public_statement")
 public class PublicStatement extends DossierRecord {
 
-    @Column(updatable = false)
     private @Nullable UUID instrument;
 
-    @Column(updatable = false)
     private @Nullable UUID matter;
 
-    @Column(nullable = false, updatable = false)
     private UUID posture;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Stance stance;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String words;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private StatementAudience audience;
 
-    @Column(updatable = false, length = 1000)
     private @Nullable String corrects;
 
-    @Embedded
-    private @Nullable Vetting vetting;
+    private Vetting vetting = Vetting.NONE;
 
     private @Nullable Instant issuedAt;
 
@@ -75,29 +62,23 @@ public class PublicStatement extends DossierRecord {
     /** @param onFile the records of the dossier */
     public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
         requireNotIssued();
-        vetting().attest(attestation, onFile, recordedBy(), by, at);
+        vetting = vetting.attest(attestation, onFile, recordedBy(), by, at);
     }
 
     public void approve(String by, Instant at) {
         requireNotIssued();
-        vetting().direct(Direction.approved(), recordedBy(), by, at);
+        vetting = vetting.direct(Direction.approved(), recordedBy(), by, at);
     }
 
     public void sendBack(@Nullable String reason, String by, Instant at) {
         requireNotIssued();
-        vetting().direct(new Direction(DirectionOutcome.RETURN, reason), recordedBy(), by, at);
+        vetting = vetting.direct(new Direction(DirectionOutcome.RETURN, reason), recordedBy(), by, at);
     }
 
     public void issue(Instant at) {
         requireNotIssued();
-        vetting().require();
+        vetting.require();
         this.issuedAt = at;
-    }
-
-    private Vetting vetting() {
-        // Stored without a value in any of its columns, it comes back as nothing.
-        if (vetting == null) vetting = new Vetting();
-        return vetting;
     }
 
     private void requireNotIssued() {
@@ -106,13 +87,14 @@ public class PublicStatement extends DossierRecord {
 
     /** Found truthful by a lawyer, in these words. */
     public boolean attested() {
-        return vetting().attested();
+        return vetting.attested();
     }
 
     public boolean approved() {
-        return vetting().approved();
+        return vetting.approved();
     }
 
+    @Transient
     public boolean issued() {
         return issuedAt != null;
     }
@@ -144,21 +126,22 @@ public class PublicStatement extends DossierRecord {
     }
 
     public Optional<Attestation> attestation() {
-        return vetting().attestation();
+        return Optional.ofNullable(vetting.attestation());
     }
 
     public Optional<String> attestedBy() {
-        return vetting().attestedBy();
+        return Optional.ofNullable(vetting.attestedBy());
     }
 
     public Optional<Direction> direction() {
-        return vetting().direction();
+        return Optional.ofNullable(vetting.direction());
     }
 
     public Optional<String> directedBy() {
-        return vetting().directedBy();
+        return Optional.ofNullable(vetting.directedBy());
     }
 
+    @Transient
     public Optional<Instant> issuedAt() {
         return Optional.ofNullable(issuedAt);
     }

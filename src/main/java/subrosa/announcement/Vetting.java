@@ -1,10 +1,6 @@
 package subrosa.announcement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,43 +9,31 @@ import org.jspecify.annotations.Nullable;
  * What has to happen to words before they leave the house (INV-05, INV-07): a lawyer attests their truth from records of the dossier, and the
  * political director approves them; author, lawyer and director are three people.
  */
-@Embeddable
-class Vetting {
+record Vetting(
+        @Nullable Attestation attestation,
+        @Nullable String attestedBy,
+        @Nullable Instant attestedAt,
+        @Nullable Direction direction,
+        @Nullable String directedBy,
+        @Nullable Instant directedAt) {
 
-    @Convert(converter = AttestationColumn.class)
-    @Column(length = 1_000_000)
-    private @Nullable Attestation attestation;
-
-    private @Nullable String attestedBy;
-
-    private @Nullable Instant attestedAt;
-
-    @Convert(converter = DirectionColumn.class)
-    @Column(length = 1_000_000)
-    private @Nullable Direction direction;
-
-    private @Nullable String directedBy;
-
-    private @Nullable Instant directedAt;
+    /** Nobody has looked at the words yet. */
+    static final Vetting NONE = new Vetting(null, null, null, null, null, null);
 
     /** @param onFile the records that the dossier has: nobody opens another */
-    void attest(Attestation attestation, Set<UUID> onFile, String author, String by, Instant at) {
-        if (this.attestation != null) throw new VettedAlready();
+    Vetting attest(Attestation given, Set<UUID> onFile, String author, String by, Instant at) {
+        if (attestation != null) throw new VettedAlready();
         if (by.equals(author)) throw new DrafterAttests();
-        if (attestation.recordsOpened().isEmpty()) throw new RecordsNotOpened();
-        if (!onFile.containsAll(attestation.recordsOpened())) throw new RecordNotOnFile();
-        this.attestation = attestation;
-        this.attestedBy = by;
-        this.attestedAt = at;
+        if (given.recordsOpened().isEmpty()) throw new RecordsNotOpened();
+        if (!onFile.containsAll(given.recordsOpened())) throw new RecordNotOnFile();
+        return new Vetting(given, by, at, direction, directedBy, directedAt);
     }
 
-    void direct(Direction direction, String author, String by, Instant at) {
+    Vetting direct(Direction given, String author, String by, Instant at) {
         if (!attested()) throw new NotTruthful();
-        if (this.direction != null) throw new VettedAlready();
+        if (direction != null) throw new VettedAlready();
         if (by.equals(author) || by.equals(attestedBy)) throw new DrafterAttests();
-        this.direction = direction;
-        this.directedBy = by;
-        this.directedAt = at;
+        return new Vetting(attestation, attestedBy, attestedAt, given, by, at);
     }
 
     /** @throws NotTruthful or NotApproved while one of the two is missing */
@@ -64,21 +48,5 @@ class Vetting {
 
     boolean approved() {
         return direction != null && direction.approves();
-    }
-
-    Optional<Attestation> attestation() {
-        return Optional.ofNullable(attestation);
-    }
-
-    Optional<String> attestedBy() {
-        return Optional.ofNullable(attestedBy);
-    }
-
-    Optional<Direction> direction() {
-        return Optional.ofNullable(direction);
-    }
-
-    Optional<String> directedBy() {
-        return Optional.ofNullable(directedBy);
     }
 }

@@ -1,10 +1,9 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,22 +16,17 @@ import org.jspecify.annotations.Nullable;
 public class Assessment extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID intermediary;
 
-    @Convert(converter = GradesColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private Grades grades;
 
-    @Column(name = "table_row")
     private @Nullable String row;
 
-    @Enumerated(EnumType.STRING)
     private @Nullable Confidence confidence;
 
-    @Column(length = 1000)
     private @Nullable String terms;
 
-    @Enumerated(EnumType.STRING)
     private @Nullable Traffic traffic;
 
     private @Nullable Instant regradeDue;

@@ -1,7 +1,5 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -13,11 +11,8 @@ import java.util.List;
 @Table(name = "briefing")
 public class Briefing extends DossierRecord {
 
-    @Convert(converter = Strings.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<String> accounts;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate briefedOn;
 
     protected Briefing() {}

@@ -1,10 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -21,32 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "minuted_call")
 public class Call extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private CallMatter matter;
 
-    @Column(updatable = false)
     private @Nullable UUID instrument;
 
-    @Column(nullable = false, updatable = false)
     private Instant heldAt;
 
-    @Convert(converter = Strings.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<String> participants;
 
-    @Column(nullable = false, updatable = false, length = 10_000)
     private String minutes;
 
-    @Convert(converter = CallFindingsColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private CallFindings findings;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private CallDecision decision;
 
-    @Column(updatable = false, length = 2000)
     private @Nullable String reason;
 
     protected Call() {}

@@ -1,10 +1,9 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -18,17 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class CallConfirmation extends DossierRecord {
 
     @Column(name = "minuted_call", nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID call;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private CallAnswer.Outcome outcome;
 
-    @Column(updatable = false, length = 2000)
     private @Nullable String reason;
 
-    @Convert(converter = Uuids.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<UUID> recordsOpened;
 
     protected CallConfirmation() {}

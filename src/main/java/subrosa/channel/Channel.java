@@ -1,10 +1,9 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.Level;
+import subrosa.sealing.SealedRecord;
 
 /**
  * One continuous, authorised, unpublicised line to another side.
@@ -21,55 +21,42 @@ import subrosa.compartment.Level;
  */
 @Entity
 @Table(name = "channel")
-public class Channel {
+public class Channel extends SealedRecord {
 
     @Id
+    @Access(AccessType.FIELD)
     private String reference;
 
     @Version
+    @Access(AccessType.FIELD)
     private @Nullable Integer revision;
 
-    @Column(nullable = false)
     private String codeword;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Level level;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Tempo tempo;
 
-    @Column(nullable = false)
     private String tempoRow;
 
-    @Column(length = 200)
     private @Nullable String tempoScope;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Track track;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Track openedOnTrack;
 
-    @Convert(converter = Parties.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<Party> parties;
 
-    @Convert(converter = Persons.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<Person> principals;
 
-    @Convert(converter = Persons.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<Person> envoys;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private String openedBy;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private Instant openedAt;
 
     private @Nullable Instant principalReplacedAt;
@@ -82,10 +69,8 @@ public class Channel {
 
     private @Nullable Instant withdrawnAt;
 
-    @Enumerated(EnumType.STRING)
     private @Nullable WayOut withdrawnBy;
 
-    @Column(length = 1000)
     private @Nullable String withdrawalReason;
 
     protected Channel() {}
@@ -113,6 +98,16 @@ public class Channel {
         // Row F5 until the mandate's facts choose one.
         this.tempo = Tempo.STANDARD;
         this.tempoRow = "F5";
+    }
+
+    @Override
+    protected final String compartment() {
+        return reference;
+    }
+
+    @Override
+    protected final String rowId() {
+        return reference;
     }
 
     public String ref() {

@@ -11,6 +11,7 @@ import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.References;
+import subrosa.sealing.Keyrings;
 
 /** Opens channels, and answers about them to those inside. */
 @Service
@@ -19,23 +20,26 @@ public class Channels {
 
     private final StoredChannels stored;
     private final Compartments compartments;
+    private final Keyrings keyrings;
     private final Timeline timeline;
     private final Clock clock;
 
-    Channels(StoredChannels stored, Compartments compartments, Timeline timeline, Clock clock) {
+    Channels(StoredChannels stored, Compartments compartments, Keyrings keyrings, Timeline timeline, Clock clock) {
         this.stored = stored;
         this.compartments = compartments;
+        this.keyrings = keyrings;
         this.timeline = timeline;
         this.clock = clock;
     }
 
-    /** The compartment, with the opener and the named readers inside, exists before anything is written into it (INV-04). */
+    /** The compartment, with its key and with the opener and the named readers inside, exists before anything is written into it (INV-04). */
     public Channel open(Opening opening) {
         var opener = CurrentReader.get();
         var channel = new Channel(References.draw("CH"), opening, opener.account(), clock.instant());
         var readers = new ArrayList<>(opening.readers());
         if (!opener.isSystem()) readers.add(opener.account());
         compartments.readIn(channel.ref(), readers);
+        keyrings.create(channel.ref());
         stored.save(channel);
         timeline.note(channel.ref(), Stage.S01, "The channel and its compartment were opened.");
         return channel;

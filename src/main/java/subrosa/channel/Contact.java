@@ -1,7 +1,8 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,21 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "contact")
 public class Contact extends DossierRecord {
 
-    @Convert(converter = MemconColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private Memcon memcon;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate heldOn;
 
     /** Nothing for a contact that nobody planned here. */
-    @Column(updatable = false)
     private @Nullable UUID plan;
 
     @Column(updatable = false)
+    @Access(AccessType.FIELD)
     private @Nullable UUID supersedes;
 
-    @Column(updatable = false, length = 1000)
     private @Nullable String supersededBecause;
 
     /** The one that took this one's place; set once, when that is recorded. */

@@ -1,7 +1,5 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,11 +10,8 @@ import java.util.UUID;
 @Table(name = "contact_plan")
 public class ContactPlan extends DossierRecord {
 
-    @Convert(converter = ContactPlanMemo.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private ContactPlanDraft memo;
 
-    @Column(nullable = false, updatable = false)
     private UUID mandate;
 
     protected ContactPlan() {}

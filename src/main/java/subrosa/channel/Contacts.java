@@ -3,6 +3,7 @@ package subrosa.channel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -277,10 +278,12 @@ public class Contacts {
                 .toList();
     }
 
-    /** Every memorandum, the superseded ones included. */
+    /** Every memorandum, the superseded ones included, by the day of the contact. */
     @Transactional(readOnly = true)
     public List<Contact> history(String channel) {
-        return stored.of(channel);
+        return stored.of(channel).stream()
+                .sorted(Comparator.comparing(Contact::heldOn))
+                .toList();
     }
 
     @Transactional(readOnly = true)

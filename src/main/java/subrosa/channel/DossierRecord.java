@@ -1,5 +1,7 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.CurrentReader;
+import subrosa.sealing.SealedRecord;
 
 /**
  * What every record of a dossier has: its channel, who made it and when (UTC).
@@ -15,22 +18,27 @@ import subrosa.compartment.CurrentReader;
  * <p>Records are superseded, not edited (INV-03): a correction is a new record that names the one it replaces, and why.
  */
 @MappedSuperclass
-public abstract class DossierRecord {
+public abstract class DossierRecord extends SealedRecord {
 
     @Id
+    @Access(AccessType.FIELD)
     private UUID id;
 
     /** Null until stored: tells a new record from a loaded one without asking the database. */
     @Version
+    @Access(AccessType.FIELD)
     private @Nullable Integer revision;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private String channel;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private String recordedBy;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private Instant recordedAt;
 
     protected DossierRecord() {}
@@ -40,6 +48,16 @@ public abstract class DossierRecord {
         this.channel = channel;
         this.recordedBy = CurrentReader.get().account();
         this.recordedAt = recordedAt;
+    }
+
+    @Override
+    protected final String compartment() {
+        return channel;
+    }
+
+    @Override
+    protected final String rowId() {
+        return id.toString();
     }
 
     public UUID id() {

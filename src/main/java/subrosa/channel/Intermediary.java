@@ -1,9 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,22 +11,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "intermediary")
 public class Intermediary extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private String pseudonym;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Capacity capacity;
 
-    @Column(nullable = false, updatable = false)
     private String handler;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private IntermediaryStatus status = IntermediaryStatus.UNGRADED;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Traffic traffic = Traffic.ANY;
 
     private @Nullable String acceptedBy;
@@ -38,7 +27,6 @@ public class Intermediary extends DossierRecord {
 
     private @Nullable String secondChannel;
 
-    @Column(length = 1000)
     private @Nullable String conditions;
 
     protected Intermediary() {}

@@ -1,7 +1,5 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -27,14 +25,10 @@ public class Mandate extends DossierRecord {
 
     private static final int RENEWAL_DAYS = 10;
 
-    @Convert(converter = MandateMemo.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private MandateDraft memo;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate expiresOn;
 
-    @Column(nullable = false, updatable = false)
     private String author;
 
     private @Nullable String signedBy;
@@ -43,7 +37,6 @@ public class Mandate extends DossierRecord {
 
     private @Nullable Instant refusedAt;
 
-    @Column(length = 4000)
     private @Nullable String endedBecause;
 
     private @Nullable Instant renewalAskedAt;
@@ -51,13 +44,10 @@ public class Mandate extends DossierRecord {
     private @Nullable Instant signingAnewAskedAt;
 
     /** What the lawyer flagged when clearing; it stays with the mandate and with its renewals. */
-    @Column(length = 4000)
     private @Nullable String lawfulnessFlag;
 
-    @Column(updatable = false)
     private @Nullable UUID supersedes;
 
-    @Column(updatable = false, length = 1000)
     private @Nullable String supersededBecause;
 
     protected Mandate() {}

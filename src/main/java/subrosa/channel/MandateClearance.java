@@ -1,9 +1,9 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,17 +14,13 @@ import java.util.UUID;
 public class MandateClearance extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID mandate;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private ClearanceKind kind;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private ClearanceOutcome outcome;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String finding;
 
     protected MandateClearance() {}

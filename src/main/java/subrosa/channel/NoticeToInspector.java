@@ -1,6 +1,5 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -17,13 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "notice_to_inspector")
 public class NoticeToInspector extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private UUID mandate;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate mandateExpiresOn;
 
-    @Column(updatable = false, length = 1000)
     private @Nullable String matter;
 
     protected NoticeToInspector() {}

@@ -1,9 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,17 +10,12 @@ import java.time.LocalDate;
 @Table(name = "outreach")
 public class Outreach extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private OutreachKind kind;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate sentOn;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String text;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String route;
 
     protected Outreach() {}

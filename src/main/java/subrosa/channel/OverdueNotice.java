@@ -1,9 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -12,8 +9,6 @@ import java.time.Instant;
 @Table(name = "overdue_notice")
 public class OverdueNotice extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Stage stage;
 
     protected OverdueNotice() {}

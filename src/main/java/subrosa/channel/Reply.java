@@ -1,9 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,17 +11,12 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "reply")
 public class Reply extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private LocalDate receivedOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Medium medium;
 
-    @Column(name = "sender", nullable = false, updatable = false)
     private String from;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String text;
 
     private @Nullable Instant readAt;

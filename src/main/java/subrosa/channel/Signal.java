@@ -1,10 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,33 +19,22 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "signal")
 public class Signal extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Direction direction;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String text;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate dueOn;
 
     /** The contact at which it was asked or promised, where it was one. */
-    @Column(updatable = false)
     private @Nullable UUID contact;
 
     /** Set for a test only. */
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private @Nullable Stakes stakes;
 
-    @Column(updatable = false, length = 4000)
     private @Nullable String observation;
 
-    @Column(updatable = false)
     private int testsAgreed;
 
-    @Convert(converter = ObservationColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable Observation observed;
 
     private @Nullable String observedBy;

@@ -1,6 +1,5 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -13,18 +12,14 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "stakeholder")
 public class Stakeholder extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private String name;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String interest;
 
     private @Nullable LocalDate consultedOn;
 
-    @Column(length = 4000)
     private @Nullable String consultation;
 
-    @Column(length = 4000)
     private @Nullable String notConsultedBecause;
 
     private @Nullable LocalDate reviewOn;

@@ -12,6 +12,6 @@ interface StoredContacts extends Repository<Contact, UUID> {
 
     Optional<Contact> findById(UUID id);
 
-    @Query("select c from Contact c where c.channel = :channel order by c.heldOn, c.recordedAt, c.id")
+    @Query("select c from Contact c where c.channel = :channel order by c.recordedAt, c.id")
     List<Contact> of(String channel);
 }

@@ -12,6 +12,6 @@ interface StoredIntermediaries extends Repository<Intermediary, UUID> {
 
     Optional<Intermediary> findById(UUID id);
 
-    @Query("select i from Intermediary i where i.channel = :channel order by i.recordedAt, i.pseudonym")
+    @Query("select i from Intermediary i where i.channel = :channel order by i.recordedAt, i.id")
     List<Intermediary> of(String channel);
 }

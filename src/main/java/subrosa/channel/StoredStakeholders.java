@@ -12,6 +12,6 @@ interface StoredStakeholders extends Repository<Stakeholder, UUID> {
 
     Optional<Stakeholder> findById(UUID id);
 
-    @Query("select s from Stakeholder s where s.channel = :channel order by s.recordedAt, s.name")
+    @Query("select s from Stakeholder s where s.channel = :channel order by s.recordedAt, s.id")
     List<Stakeholder> of(String channel);
 }

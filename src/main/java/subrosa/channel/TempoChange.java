@@ -1,9 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
@@ -12,15 +9,10 @@ import java.time.Instant;
 @Table(name = "tempo_change")
 public class TempoChange extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "tempo_before", nullable = false, updatable = false)
     private Tempo before;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Tempo tempo;
 
-    @Column(nullable = false, updatable = false, length = 1000)
     private String reason;
 
     protected TempoChange() {}

@@ -1,10 +1,9 @@
 package subrosa.channel;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -18,22 +17,17 @@ public class TimelineEntry extends DossierRecord {
 
     static final int LONGEST_REASON = 4000;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Stage stage;
 
-    @Column(nullable = false, length = 1000)
     private String act;
 
-    @Column(length = LONGEST_REASON)
     private @Nullable String reason;
 
-    @Convert(converter = Strings.class)
-    @Column(name = "table_rows", nullable = false, length = 1_000_000)
     private List<String> rows;
 
     /** The order of entries of one instant. */
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private long position;
 
     protected TimelineEntry() {}

@@ -1,7 +1,5 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,23 +19,16 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "understanding")
 public class Understanding extends DossierRecord {
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String text;
 
-    @Convert(converter = Uuids.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<UUID> contacts;
 
     private @Nullable LocalDate readBackOn;
 
     /** Every statement of a party's position, in order; the last of each party holds. */
-    @Convert(converter = PartyStatuses.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<PartyStatus> statuses;
 
     /** The last one holds. */
-    @Convert(converter = Dispositions.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<Disposition> dispositions = List.of();
 
     protected Understanding() {}

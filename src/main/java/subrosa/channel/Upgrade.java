@@ -1,10 +1,6 @@
 package subrosa.channel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,25 +11,18 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "upgrade")
 public class Upgrade extends DossierRecord {
 
-    @Convert(converter = UpgradeCaseColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private UpgradeCase memo;
 
-    @Enumerated(EnumType.STRING)
     private @Nullable UpgradeOutcome outcome;
 
     private @Nullable String answeredBy;
 
     private @Nullable Instant answeredAt;
 
-    @Column(length = 1000)
     private @Nullable String reason;
 
-    @Convert(converter = AccreditationColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable Accreditation accreditation;
 
-    @Column(length = 1_000_000)
     private @Nullable String handoverBrief;
 
     protected Upgrade() {}

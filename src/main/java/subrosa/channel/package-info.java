@@ -1,5 +1,5 @@
 /** The dossier of a channel: mandate, contacts, signals, intermediaries, understandings, stakeholders, and its timeline. */
-@ApplicationModule(allowedDependencies = {"compartment", "policy", "forms", "engine"})
+@ApplicationModule(allowedDependencies = {"compartment", "sealing", "policy", "forms", "engine"})
 @NullMarked
 package subrosa.channel;
 

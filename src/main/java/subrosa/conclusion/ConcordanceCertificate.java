@@ -1,9 +1,9 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,22 +18,17 @@ import subrosa.instrument.Instrument;
 public class ConcordanceCertificate extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false, length = 16)
     private String language;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private ConcordanceOutcome outcome;
 
-    @Column(updatable = false)
     private @Nullable String translatedBy;
 
-    @Column(updatable = false, length = 4000)
     private @Nullable String divergences;
 
     protected ConcordanceCertificate() {}

@@ -1,10 +1,11 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,30 +21,22 @@ import subrosa.policy.Gate;
 public class ConsentAct extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false)
     private String party;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private ConsentKind kind;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate doneOn;
 
-    @Column(updatable = false, length = 500)
     private @Nullable String reference;
 
     /** Of whoever executed our own; of the other side's acts the reference tells. */
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private @Nullable Office issuerOffice;
 
-    @Column(updatable = false, length = 4000)
     private @Nullable String reservations;
 
     protected ConsentAct() {}
@@ -102,6 +95,7 @@ public class ConsentAct extends DossierRecord {
     }
 
     /** Of whoever executed our own instrument. */
+    @Transient
     public Optional<Office> issuerOffice() {
         return Optional.ofNullable(issuerOffice);
     }

@@ -1,10 +1,9 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,46 +26,29 @@ import subrosa.instrument.Instrument;
 public class DomesticApproval extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false, length = 32)
     private String jurisdiction;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private ApprovalRoute route;
 
-    @Column(name = "table_row", nullable = false, updatable = false, length = 8)
     private String row;
 
-    @Column(nullable = false, updatable = false)
     private boolean referendumSet;
 
-    @Convert(converter = RequirementsColumn.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<Requirement> requirements;
 
-    @Convert(converter = ExplanatoryMemorandumColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable ExplanatoryMemorandum memorandum;
 
-    @Convert(converter = ParliamentaryOutcomesColumn.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<ParliamentaryOutcome> parliament;
 
-    @Convert(converter = CabinetOutcomeColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable CabinetOutcome cabinet;
 
-    @Convert(converter = PersonalApprovalColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable PersonalApproval person;
 
-    @Convert(converter = ReferendumColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable Referendum referendum;
 
     protected DomesticApproval() {}

@@ -1,5 +1,7 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -18,18 +20,15 @@ import subrosa.instrument.Instrument;
 public class EntryIntoForce extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate inForceOn;
 
-    @Column(nullable = false, updatable = false, length = 500)
     private String method;
 
-    @Column(length = 500)
     private @Nullable String publication;
 
     private @Nullable LocalDate publishedOn;

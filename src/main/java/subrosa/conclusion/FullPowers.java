@@ -1,10 +1,11 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,39 +25,27 @@ import subrosa.instrument.Instrument;
 public class FullPowers extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false)
     private String party;
 
-    @Column(nullable = false, updatable = false)
     private String representative;
 
-    @Column(nullable = false, updatable = false, length = 500)
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Office office;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "treaty_act", nullable = false, updatable = false)
     private TreatyAct act;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private PowersBasis basis;
 
-    @Column(updatable = false, length = 500)
     private @Nullable String issuedBy;
 
-    @Column(updatable = false)
     private @Nullable LocalDate issuedOn;
 
-    @Column(updatable = false, length = 500)
     private @Nullable String place;
 
-    @Column(length = 2000)
     private @Nullable String defect;
 
     private @Nullable String verifiedBy;
@@ -156,10 +145,12 @@ public class FullPowers extends DossierRecord {
         return basis;
     }
 
+    @Transient
     public Optional<String> issuedBy() {
         return Optional.ofNullable(issuedBy);
     }
 
+    @Transient
     public Optional<LocalDate> issuedOn() {
         return Optional.ofNullable(issuedOn);
     }

@@ -1,7 +1,8 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -23,19 +24,15 @@ import subrosa.policy.Gate;
 public class Initialling extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate initialledOn;
 
-    @Column(nullable = false, updatable = false, length = 500)
     private String place;
 
-    @Convert(converter = InitialsColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<Initials> initials;
 
     protected Initialling() {}

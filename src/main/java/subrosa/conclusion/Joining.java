@@ -1,5 +1,7 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -22,21 +24,17 @@ import subrosa.instrument.InstrumentKind;
 public class Joining extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false, length = 200)
     private String state;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate joinedOn;
 
-    @Column(nullable = false, updatable = false, length = 500)
     private String invitedBy;
 
-    @Column(nullable = false, updatable = false, length = 1000)
     private String statement;
 
     protected Joining() {}

@@ -1,10 +1,9 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,28 +21,22 @@ import subrosa.instrument.Provision;
 @Table(name = "obligation")
 public class Obligation extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String clause;
 
-    @Column(nullable = false, updatable = false, length = 500)
     private String heading;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private int position;
 
     private @Nullable String owner;
 
     private @Nullable LocalDate dueOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private ObligationStatus status;
 
-    @Convert(converter = ObligationReportsColumn.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<ObligationReport> reports;
 
     protected Obligation() {}

@@ -1,7 +1,5 @@
 package subrosa.conclusion;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,8 +14,6 @@ import subrosa.channel.DossierRecord;
 @Table(name = "record_review")
 public class RecordReview extends DossierRecord {
 
-    @Convert(converter = RecordReviewDraftColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private RecordReviewDraft sheet;
 
     private @Nullable String countersignedBy;

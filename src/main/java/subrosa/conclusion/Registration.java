@@ -1,10 +1,9 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,30 +28,21 @@ public class Registration extends DossierRecord {
     public static final int COPIES = 2;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private RegistrationStatus status;
 
-    @Column(name = "table_row", nullable = false, updatable = false, length = 8)
     private String row;
 
-    @Convert(converter = RegistrationDraftColumn.class)
-    @Column(updatable = false, length = 1_000_000)
     private @Nullable RegistrationDraft submission;
 
-    @Convert(converter = PartiesInForceColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<PartyInForce> inForce = List.of();
 
-    @Column(length = 4000)
     private @Nullable String answer;
 
-    @Column(length = 200)
     private @Nullable String number;
 
     private @Nullable LocalDate receivedOn;

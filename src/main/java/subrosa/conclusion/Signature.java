@@ -1,10 +1,9 @@
 package subrosa.conclusion;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,27 +28,19 @@ import subrosa.policy.Gate;
 public class Signature extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private SignatureManner manner;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate signedOn;
 
-    @Column(nullable = false, updatable = false, length = 500)
     private String place;
 
-    @Convert(converter = SignatoriesColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<Signatory> signatories;
 
-    @Convert(converter = WitnessesColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<Witness> witnesses;
 
     private @Nullable LocalDate confirmedOn;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
+import subrosa.engine.camunda.CompartmentTenants;
 
 /** Work that other systems do: fetched by topic, done, and reported back. A worker that dies loses its lock, not the work. */
 @Component
@@ -36,7 +37,12 @@ public class ExternalWork {
     /** Reports the work done, as the system, and runs on. The results are local to the activity: its output mapping takes them over. */
     @Transactional
     public void complete(String worker, Job job, Map<String, Object> results) {
-        CurrentReader.runAs(Reader.system(), () -> external.complete(job.id(), worker, Map.of(), results));
+        CurrentReader.runAs(
+                Reader.system(),
+                () -> CompartmentTenants.in(job.channel(), () -> {
+                    external.complete(job.id(), worker, Map.of(), results);
+                    return job;
+                }));
     }
 
     private static Job job(LockedExternalTask task) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
+import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.engine.camunda.EngineSession;
 import subrosa.engine.camunda.Scopes;
 
@@ -119,10 +120,11 @@ public class HumanTasks {
         var value = Variables.objectValue(submission)
                 .serializationDataFormat(SerializationDataFormats.JSON)
                 .create();
-        Conflicts.told(() -> {
+        Conflicts.told(() -> CompartmentTenants.in(task.channel(), () -> {
             Scopes.setFor(engine.getProcessEngineConfiguration(), task.id(), task.key(), value);
             tasks.complete(task.id());
-        });
+            return task;
+        }));
     }
 
     /** A task that was completed. */

@@ -23,7 +23,7 @@ public class Processes {
 
     /** Starts the path of a channel, in its compartment; the latest release of the diagram runs. */
     public void start(String process, String channel) {
-        CompartmentTenants.startingIn(
+        CompartmentTenants.in(
                 channel, () -> runtime.startProcessInstanceByKey(process, channel, Map.of("channel", channel)));
     }
 
@@ -68,11 +68,14 @@ public class Processes {
      */
     public boolean offer(String message, String channel, Map<String, Object> values) {
         if (waiting(message, channel).isEmpty()) return false;
-        Conflicts.told(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(channel)
-                .tenantId(channel)
-                .setVariablesToTriggeredScope(values)
-                .correlate());
+        Conflicts.told(() -> CompartmentTenants.in(channel, () -> {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(channel)
+                    .tenantId(channel)
+                    .setVariablesToTriggeredScope(values)
+                    .correlate();
+            return channel;
+        }));
         return true;
     }
 

@@ -1,10 +1,8 @@
 package subrosa.instrument;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -14,52 +12,37 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
-import subrosa.channel.Strings;
 
 /** One paper, or set of matched letters, that the parties conclude. Reviews, approvals and powers belong to it, and to one hash of it. */
 @Entity
 @Table(name = "instrument")
 public class Instrument extends DossierRecord {
 
-    @Column(nullable = false, length = 500)
     private String title;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "instrument_form", nullable = false)
     private InstrumentForm form;
 
-    @Convert(converter = Strings.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<String> languages;
 
-    @Convert(converter = Strings.class)
-    @Column(nullable = false, length = 1_000_000)
     private List<String> parties;
 
-    @Column(nullable = false)
     private boolean secret;
 
-    @Enumerated(EnumType.STRING)
     private @Nullable InstrumentKind kind;
 
-    @Column(name = "table_row")
     private @Nullable String row;
 
-    @Column(nullable = false)
     private boolean registrable;
 
-    @Column(length = 2000)
     private @Nullable String advice;
 
-    @Convert(converter = LegalNatureColumn.class)
-    @Column(length = 1_000_000)
     private @Nullable LegalNature nature;
 
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "current_version")
+    @Access(AccessType.FIELD)
     private @Nullable TextVersion current;
 
-    @Column(nullable = false)
     private boolean dropped;
 
     protected Instrument() {}

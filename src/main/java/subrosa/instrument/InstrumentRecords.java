@@ -13,6 +13,6 @@ interface InstrumentRecords extends Repository<Instrument, UUID> {
     Optional<Instrument> findById(UUID id);
 
     @Query(
-            "select i from Instrument i left join fetch i.current where i.channel = :channel order by i.recordedAt, i.title")
+            "select i from Instrument i left join fetch i.current where i.channel = :channel order by i.recordedAt, i.id")
     List<Instrument> of(String channel);
 }

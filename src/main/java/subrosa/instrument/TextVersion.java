@@ -1,7 +1,8 @@
 package subrosa.instrument;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,19 +16,17 @@ import subrosa.channel.DossierRecord;
 public class TextVersion extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private int number;
 
-    @Convert(converter = TextBody.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private Text body;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
-    @Column(nullable = false, updatable = false, length = 2000)
     private String reason;
 
     protected TextVersion() {}

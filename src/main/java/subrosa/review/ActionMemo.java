@@ -1,7 +1,5 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,8 +10,6 @@ import subrosa.instrument.Instrument;
 @Table(name = "action_memo")
 public class ActionMemo extends ReviewRecord {
 
-    @Convert(converter = MemoColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private ActionMemoDraft content;
 
     protected ActionMemo() {}

@@ -1,9 +1,6 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,21 +18,14 @@ import subrosa.instrument.Instrument;
 @Table(name = "approval")
 public class Approval extends ReviewRecord {
 
-    @Column(updatable = false)
     private @Nullable UUID memo;
 
-    @Column(nullable = false, updatable = false, length = 300)
     private String signatory;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private SignatoryOffice signatoryOffice;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Decision decision;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String reason;
 
     protected Approval() {}

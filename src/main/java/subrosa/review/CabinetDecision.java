@@ -1,9 +1,6 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,17 +11,12 @@ import subrosa.instrument.Instrument;
 @Table(name = "cabinet_decision")
 public class CabinetDecision extends ReviewRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private Decision decision;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate decidedOn;
 
-    @Column(name = "minute_reference", nullable = false, updatable = false, length = 500)
     private String minute;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String reason;
 
     protected CabinetDecision() {}

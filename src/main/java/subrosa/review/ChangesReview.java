@@ -1,9 +1,9 @@
 package subrosa.review;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,13 +15,11 @@ import subrosa.instrument.Instrument;
 public class ChangesReview extends ReviewRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID opinion;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private ChangesVerdict verdict;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String note;
 
     protected ChangesReview() {}

@@ -1,5 +1,7 @@
 package subrosa.review;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -14,12 +16,11 @@ import subrosa.instrument.Instrument;
 public class Consultation extends ReviewRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID report;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String plan;
 
-    @Column(nullable = false, updatable = false)
     private LocalDate dueOn;
 
     protected Consultation() {}

@@ -1,5 +1,7 @@
 package subrosa.review;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -13,12 +15,11 @@ import subrosa.instrument.Instrument;
 public class Countersignature extends ReviewRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID opinion;
 
-    @Column(nullable = false, updatable = false)
     private boolean agrees;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String note;
 
     protected Countersignature() {}

@@ -1,9 +1,6 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,14 +12,10 @@ import subrosa.instrument.Instrument;
 @Table(name = "integrity_check")
 public class IntegrityCheck extends ReviewRecord {
 
-    @Column(nullable = false, updatable = false)
     private UUID report;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private VictimsVerdict verdict;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String reason;
 
     protected IntegrityCheck() {}

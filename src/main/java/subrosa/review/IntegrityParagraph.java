@@ -1,6 +1,5 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import subrosa.instrument.Instrument;
 @Table(name = "integrity_paragraph")
 public class IntegrityParagraph extends ReviewRecord {
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String paragraph;
 
     protected IntegrityParagraph() {}

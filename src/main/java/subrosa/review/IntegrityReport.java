@@ -1,7 +1,5 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,8 +12,6 @@ import subrosa.instrument.Instrument;
 @Table(name = "integrity_report")
 public class IntegrityReport extends ReviewRecord {
 
-    @Convert(converter = IntegrityFindings.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private IntegrityDraft findings;
 
     protected IntegrityReport() {}

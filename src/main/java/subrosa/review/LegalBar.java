@@ -1,9 +1,6 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import subrosa.instrument.Instrument;
@@ -13,11 +10,8 @@ import subrosa.instrument.Instrument;
 @Table(name = "legal_bar")
 public class LegalBar extends ReviewRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private LegalItem item;
 
-    @Column(nullable = false, updatable = false, length = 2000)
     private String finding;
 
     protected LegalBar() {}

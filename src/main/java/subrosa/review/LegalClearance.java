@@ -1,6 +1,5 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,7 +17,6 @@ import subrosa.instrument.Instrument;
 @Table(name = "legal_clearance")
 public class LegalClearance extends ReviewRecord {
 
-    @Column(nullable = false, updatable = false)
     private UUID opinion;
 
     protected LegalClearance() {}

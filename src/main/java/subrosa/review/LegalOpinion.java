@@ -1,10 +1,6 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,40 +22,25 @@ import subrosa.instrument.LegalNature;
 @Table(name = "legal_opinion")
 public class LegalOpinion extends ReviewRecord {
 
-    @Column(nullable = false, updatable = false)
     private int textNumber;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String question;
 
-    @Column(nullable = false, updatable = false, length = 10_000)
     private String facts;
 
-    @Convert(converter = ItemAnswers.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<ItemAnswer> answers;
 
-    @Convert(converter = NatureColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private LegalNature nature;
 
-    @Convert(converter = ChoiceColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private InstrumentChoice choice;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private OpinionOutcome outcome;
 
-    @Convert(converter = RequiredChanges.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<RequiredChange> changes;
 
-    @Column(nullable = false, updatable = false, length = 10_000)
     private String conclusion;
 
     /** The opinion from which answers were carried forward. */
-    @Column(updatable = false)
     private @Nullable UUID carriedFrom;
 
     protected LegalOpinion() {}

@@ -1,10 +1,6 @@
 package subrosa.review;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,19 +16,12 @@ import subrosa.instrument.InstrumentChoice;
 @Table(name = "oral_opinion")
 public class OralOpinion extends ReviewRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private OralOutcome outcome;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private @Nullable LegalItem item;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String words;
 
-    @Convert(converter = ChoiceColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private InstrumentChoice choice;
 
     protected OralOpinion() {}

@@ -1,5 +1,7 @@
 package subrosa.review;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -12,13 +14,14 @@ import subrosa.instrument.Instrument;
 public abstract class ReviewRecord extends DossierRecord {
 
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private UUID instrument;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
     /** The order of records of one instant. */
     @Column(nullable = false, updatable = false)
+    @Access(AccessType.FIELD)
     private long position;
 
     protected ReviewRecord() {}

@@ -12,6 +12,7 @@ interface StoredLegalBars extends Repository<LegalBar, UUID> {
     @Query("select r from LegalBar r where r.instrument = :instrument order by r.recordedAt, r.position")
     List<LegalBar> of(UUID instrument);
 
-    @Query("select count(r) > 0 from LegalBar r where r.instrument = :instrument and r.hash = :hash")
-    boolean against(UUID instrument, String hash);
+    default boolean against(UUID instrument, String hash) {
+        return of(instrument).stream().anyMatch(bar -> bar.hash().equals(hash));
+    }
 }

@@ -1,9 +1,6 @@
 package subrosa.setback;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,20 +13,14 @@ import subrosa.channel.DossierRecord;
 @Table(name = "setback")
 public class Setback extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
     private SetbackKind kind;
 
-    @Column(updatable = false)
     private @Nullable UUID line;
 
-    @Column(nullable = false, updatable = false, length = 2000)
     private String what;
 
-    @Column(length = 2000)
     private @Nullable String protection;
 
-    @Enumerated(EnumType.STRING)
     private @Nullable SetbackOutcome outcome;
 
     private @Nullable String answeredBy;

@@ -1,7 +1,5 @@
 package subrosa.withdrawal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,8 +10,6 @@ import subrosa.channel.DossierRecord;
 @Table(name = "agreed_end")
 public class AgreedEnd extends DossierRecord {
 
-    @Convert(converter = FarewellColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private Farewell farewell;
 
     protected AgreedEnd() {}

@@ -1,6 +1,5 @@
 package subrosa.withdrawal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,16 +13,13 @@ import subrosa.channel.DossierRecord;
 @Table(name = "lines_to_take")
 public class LinesToTake extends DossierRecord {
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String words;
 
-    @Column(nullable = false, updatable = false, length = 4000)
     private String answers;
 
     private @Nullable String clearedBy;
     private @Nullable Instant clearedAt;
 
-    @Column(length = 2000)
     private @Nullable String returnedBecause;
 
     protected LinesToTake() {}

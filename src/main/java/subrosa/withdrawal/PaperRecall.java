@@ -1,7 +1,5 @@
 package subrosa.withdrawal;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,8 +14,6 @@ import subrosa.channel.DossierRecord;
 @Table(name = "paper_recall")
 public class PaperRecall extends DossierRecord {
 
-    @Convert(converter = RecalledPapersColumn.class)
-    @Column(nullable = false, updatable = false, length = 1_000_000)
     private List<RecalledPaper> papers;
 
     protected PaperRecall() {}

@@ -1,6 +1,5 @@
 package subrosa.withdrawal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,16 +15,12 @@ import subrosa.channel.RecordSet;
 @Table(name = "sealing")
 public class Sealing extends DossierRecord {
 
-    @Column(nullable = false, updatable = false)
     private LocalDate reviewOn;
 
-    @Column(nullable = false, updatable = false, length = 2000)
     private String custody;
 
-    @Column(nullable = false, updatable = false)
     private int records;
 
-    @Column(nullable = false, updatable = false, length = 64)
     private String hash;
 
     private @Nullable String secondKeyBy;

@@ -1,9 +1,6 @@
 package subrosa.withdrawal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,11 +13,8 @@ import subrosa.channel.WayOut;
 @Table(name = "withdrawal")
 public class Withdrawal extends DossierRecord {
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private @Nullable WayOut wayOut;
 
-    @Column(nullable = false, updatable = false, length = 1000)
     private String reason;
 
     protected Withdrawal() {}

@@ -5,9 +5,6 @@ create table timeline_entry (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     position bigint not null,
-    stage varchar(8) not null,
-    act varchar(1000) not null,
-    reason varchar(4000),
-    table_rows varchar(1000000) not null
+    contents bytea not null
 );
 create index timeline_entry_by_channel on timeline_entry (channel, recorded_at, position);

@@ -6,18 +6,8 @@ create table legal_opinion (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    text_number integer not null,
-    question varchar(4000) not null,
-    facts varchar(10000) not null,
-    answers varchar(1000000) not null,
-    nature varchar(1000000) not null,
-    choice varchar(1000000) not null,
-    outcome varchar(32) not null,
-    changes varchar(1000000) not null,
-    conclusion varchar(10000) not null,
-    carried_from uuid
+    contents bytea not null
 );
 create index legal_opinion_by_instrument on legal_opinion (instrument, recorded_at, position);
 
@@ -28,11 +18,9 @@ create table countersignature (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
     opinion uuid not null,
-    agrees boolean not null,
-    note varchar(4000) not null
+    contents bytea not null
 );
 create index countersignature_by_instrument on countersignature (instrument, recorded_at, position);
 
@@ -43,11 +31,9 @@ create table changes_review (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
     opinion uuid not null,
-    verdict varchar(32) not null,
-    note varchar(4000) not null
+    contents bytea not null
 );
 create index changes_review_by_instrument on changes_review (instrument, recorded_at, position);
 
@@ -58,9 +44,8 @@ create table legal_clearance (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    opinion uuid not null
+    contents bytea not null
 );
 create index legal_clearance_by_instrument on legal_clearance (instrument, recorded_at, position);
 
@@ -71,9 +56,8 @@ create table integrity_report (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    findings varchar(1000000) not null
+    contents bytea not null
 );
 create index integrity_report_by_instrument on integrity_report (instrument, recorded_at, position);
 
@@ -84,11 +68,9 @@ create table consultation (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
     report uuid not null,
-    plan varchar(4000) not null,
-    due_on date not null
+    contents bytea not null
 );
 create index consultation_by_instrument on consultation (instrument, recorded_at, position);
 
@@ -99,11 +81,8 @@ create table integrity_check (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    report uuid not null,
-    verdict varchar(32) not null,
-    reason varchar(4000) not null
+    contents bytea not null
 );
 create index integrity_check_by_instrument on integrity_check (instrument, recorded_at, position);
 
@@ -114,9 +93,8 @@ create table action_memo (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    content varchar(1000000) not null
+    contents bytea not null
 );
 create index action_memo_by_instrument on action_memo (instrument, recorded_at, position);
 
@@ -127,12 +105,8 @@ create table cabinet_decision (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    decision varchar(32) not null,
-    decided_on date not null,
-    minute_reference varchar(500) not null,
-    reason varchar(4000) not null
+    contents bytea not null
 );
 create index cabinet_decision_by_instrument on cabinet_decision (instrument, recorded_at, position);
 
@@ -143,12 +117,7 @@ create table approval (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument (id),
-    hash varchar(64) not null,
     position bigint not null,
-    memo uuid,
-    signatory varchar(300) not null,
-    signatory_office varchar(32) not null,
-    decision varchar(32) not null,
-    reason varchar(4000) not null
+    contents bytea not null
 );
 create index approval_by_instrument on approval (instrument, recorded_at, position);

@@ -5,9 +5,7 @@ create table legal_bar (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument,
-    hash varchar(64) not null,
     position bigint not null,
-    item varchar(40) not null,
-    finding varchar(2000) not null
+    contents bytea not null
 );
-create index legal_bar_by_instrument on legal_bar (instrument, hash);
+create index legal_bar_by_instrument on legal_bar (instrument, recorded_at, position);

@@ -5,12 +5,8 @@ create table oral_opinion (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument,
-    hash varchar(64) not null,
     position bigint not null,
-    outcome varchar(20) not null,
-    item varchar(40),
-    words varchar(4000) not null,
-    choice varchar(1000000) not null
+    contents bytea not null
 );
 create index oral_opinion_by_instrument on oral_opinion (instrument, recorded_at, position);
 
@@ -21,8 +17,7 @@ create table integrity_paragraph (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     instrument uuid not null references instrument,
-    hash varchar(64) not null,
     position bigint not null,
-    paragraph varchar(4000) not null
+    contents bytea not null
 );
 create index integrity_paragraph_by_instrument on integrity_paragraph (instrument, recorded_at, position);

@@ -5,12 +5,7 @@ create table leak (
     channel varchar(20) not null,
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
-    instrument uuid,
-    outlet varchar(200) not null,
-    published_on date not null,
-    what_is_known varchar(4000) not null,
-    joins uuid references leak,
-    ended_at timestamp(6) with time zone
+    contents bytea not null
 );
 create index leak_by_channel on leak (channel, recorded_at);
 
@@ -20,9 +15,7 @@ create table leak_measure (
     channel varchar(20) not null,
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
-    posture uuid not null references posture,
-    kind varchar(32) not null,
-    what varchar(2000) not null
+    contents bytea not null
 );
 create index leak_measure_by_channel on leak_measure (channel, recorded_at);
 
@@ -32,17 +25,6 @@ create table closed_briefing (
     channel varchar(20) not null,
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
-    instrument uuid,
-    matter uuid,
-    audience varchar(32) not null,
-    words varchar(4000) not null,
-    attestation varchar(1000000),
-    attested_by varchar(64),
-    attested_at timestamp(6) with time zone,
-    direction varchar(1000000),
-    directed_by varchar(64),
-    directed_at timestamp(6) with time zone,
-    given_at timestamp(6) with time zone,
-    given_to varchar(1000)
+    contents bytea not null
 );
 create index closed_briefing_by_channel on closed_briefing (channel, recorded_at);

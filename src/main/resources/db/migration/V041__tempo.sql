@@ -4,8 +4,6 @@ create table tempo_change (
     channel varchar(20) not null references channel,
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
-    tempo_before varchar(20) not null,
-    tempo varchar(20) not null,
-    reason varchar(1000) not null
+    contents bytea not null
 );
 create index tempo_change_by_channel on tempo_change (channel, recorded_at);

@@ -4,14 +4,7 @@ create table minuted_call (
     channel varchar(20) not null references channel,
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
-    matter varchar(20) not null,
-    instrument uuid references instrument,
-    held_at timestamp(6) with time zone not null,
-    participants varchar(1000000) not null,
-    minutes varchar(10000) not null,
-    findings varchar(1000000) not null,
-    decision varchar(20) not null,
-    reason varchar(2000)
+    contents bytea not null
 );
 create index minuted_call_by_channel on minuted_call (channel, recorded_at);
 
@@ -22,8 +15,6 @@ create table call_confirmation (
     recorded_by varchar(64) not null,
     recorded_at timestamp(6) with time zone not null,
     minuted_call uuid not null references minuted_call,
-    outcome varchar(20) not null,
-    reason varchar(2000),
-    records_opened varchar(1000000) not null
+    contents bytea not null
 );
 create index call_confirmation_by_call on call_confirmation (minuted_call, recorded_at);

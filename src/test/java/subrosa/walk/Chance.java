@@ -7,10 +7,13 @@ import java.util.Random;
 final class Chance {
 
     private final Random random;
+    private final String mark;
     private int said;
 
-    Chance(long seed) {
+    /** @param mark what all words begin with, so that they can be found again */
+    Chance(long seed, String mark) {
         this.random = new Random(seed);
+        this.mark = mark;
     }
 
     boolean in(double share) {
@@ -40,7 +43,7 @@ final class Chance {
 
     /** Words that this walk has not used before; now and then as many as there is room for. */
     String words(String about, int least, int most) {
-        var words = new StringBuilder(about).append(' ').append(++said);
+        var words = new StringBuilder(mark).append(about).append(' ').append(++said);
         int length = in(0.01) ? most : Math.min(least, most);
         while (words.length() < length) words.append(" and so on: «ü»");
         return words.length() > most ? words.substring(words.length() - most) : words.toString();

@@ -61,9 +61,14 @@ final class Walk {
     private volatile String inHand = "";
 
     Walk(House house, long seed) {
+        this(house, seed, "");
+    }
+
+    /** @param mark what everything that is typed begins with */
+    Walk(House house, long seed, String mark) {
         this.house = house;
         this.seed = seed;
-        this.chance = new Chance(seed);
+        this.chance = new Chance(seed, mark);
         this.will = chance.of(List.of(0.6, 0.85, 0.95, 0.98, 1.0));
         this.trouble = chance.of(List.of(0.0, 0.02, 0.05, 0.15));
         this.opening = RandomOpening.by(

@@ -31,6 +31,7 @@ class EngineSetup {
                 engine.setCreateIncidentOnFailedJobEnabled(true);
                 engine.setFailedJobCommandFactory(new FailedJobs());
                 engine.setHistoryEventProducer(new WithholdingHistory());
+                engine.setDmnHistoryEventProducer(new NoDecisionHistory());
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);
                 // Records are never cleaned up by age (INV-03).
                 engine.setHistoryCleanupEnabled(false);

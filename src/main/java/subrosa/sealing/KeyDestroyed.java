@@ -1,0 +1,10 @@
+package subrosa.sealing;
+
+/** The key of a compartment was destroyed by lawful disposal (INV-03): nothing of it opens again, here or in any backup. */
+public class KeyDestroyed extends RuntimeException {
+
+    KeyDestroyed(String compartment) {
+        super("The records of compartment " + compartment
+                + " were disposed of: their key was destroyed, and the certificate of disposal says when and by whom.");
+    }
+}

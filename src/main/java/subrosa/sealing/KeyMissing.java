@@ -1,0 +1,10 @@
+package subrosa.sealing;
+
+/** The key store has no key of a compartment that has records. */
+public class KeyMissing extends RuntimeException {
+
+    KeyMissing(String compartment) {
+        super("The key store has no key of compartment " + compartment
+                + ". Its records stay closed until the key is restored from a copy of the key store.");
+    }
+}

@@ -1,0 +1,107 @@
+package subrosa.sealing;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The keys of the compartments: one Tink keyset each (AES-256-GCM), wrapped by the master key and bound to its compartment's reference, so
+ * that a keyset put into another compartment's place is refused.
+ */
+@Component
+public class Keyrings {
+
+    /** As long another node may go on with a keyset that was changed or destroyed here. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final KeyStore store;
+    private final MasterKey master;
+    private final LoadingCache<String, Keyring> open =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::load);
+
+    Keyrings(KeyStore store, MasterKey master) {
+        this.store = store;
+        this.master = master;
+    }
+
+    /** @param primary the id of the key that seals now; the others only open what they sealed before */
+    record Keyring(KeysetHandle keyset, Aead aead, int primary) {}
+
+    /** Makes the key of a new compartment. It goes again if the transaction that opens the compartment does not come to its end. */
+    public void create(String compartment) {
+        if (store.isDestroyed(compartment)) throw new KeyDestroyed(compartment);
+        if (store.find(compartment).isPresent())
+            throw new IllegalStateException("Compartment " + compartment + " has a key already.");
+        try {
+            AeadConfig.register();
+            store(compartment, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key could be made for compartment " + compartment + ".", e);
+        }
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == STATUS_ROLLED_BACK) forget(compartment);
+                }
+            });
+    }
+
+    /** For good: nothing that this key sealed opens again, here, in a backup of the database, or on another node after a minute. */
+    public void destroy(String compartment) {
+        store.destroy(compartment);
+        open.invalidate(compartment);
+    }
+
+    private void forget(String compartment) {
+        store.remove(compartment);
+        open.invalidate(compartment);
+    }
+
+    Keyring of(String compartment) {
+        return open.get(compartment);
+    }
+
+    /** Reads the keyset again, which another node may have changed. */
+    Keyring again(String compartment) {
+        open.invalidate(compartment);
+        return of(compartment);
+    }
+
+    private Keyring load(String compartment) {
+        if (store.isDestroyed(compartment)) throw new KeyDestroyed(compartment);
+        var wrapped = store.find(compartment).orElseThrow(() -> new KeyMissing(compartment));
+        try {
+            AeadConfig.register();
+            var keyset = TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bound(compartment));
+            return new Keyring(
+                    keyset,
+                    keyset.getPrimitive(RegistryConfiguration.get(), Aead.class),
+                    keyset.getPrimary().getId());
+        } catch (GeneralSecurityException e) {
+            throw new KeysetNotOurs(compartment);
+        }
+    }
+
+    private void store(String compartment, KeysetHandle keyset) throws GeneralSecurityException {
+        store.put(
+                compartment,
+                TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bound(compartment)));
+        open.invalidate(compartment);
+    }
+
+    private static byte[] bound(String compartment) {
+        return ("subrosa keyset of " + compartment).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package subrosa.sealing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** For a database that is gone when the program ends, as a play's is. */
+final class KeysInMemory implements KeyStore {
+
+    private final Map<String, String> keysets = new ConcurrentHashMap<>();
+    private final Set<String> destroyed = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public Optional<String> find(String compartment) {
+        return Optional.ofNullable(keysets.get(compartment));
+    }
+
+    @Override
+    public void put(String compartment, String wrapped) {
+        keysets.put(compartment, wrapped);
+    }
+
+    @Override
+    public void remove(String compartment) {
+        keysets.remove(compartment);
+    }
+
+    @Override
+    public void destroy(String compartment) {
+        destroyed.add(compartment);
+        remove(compartment);
+    }
+
+    @Override
+    public boolean isDestroyed(String compartment) {
+        return destroyed.contains(compartment);
+    }
+
+    @Override
+    public List<String> names() {
+        return keysets.keySet().stream().sorted().toList();
+    }
+}

@@ -1,1 +1,0 @@
-alter table contact add column plan uuid references contact_plan;
