@@ -35,6 +35,7 @@ public class Channels {
         var channel = new Channel(References.draw("CH"), opening, opener.account(), clock.instant());
         var readers = new ArrayList<>(opening.readers());
         if (!opener.isSystem()) readers.add(opener.account());
+        compartments.open(channel.ref(), channel.level());
         compartments.readIn(channel.ref(), readers);
         stored.save(channel);
         timeline.note(channel.ref(), Stage.S01, "The channel and its compartment were opened.");

@@ -21,6 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
 import subrosa.channel.Opening;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
+import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.engine.HumanTask;
 import subrosa.policy.BrokenRule;
@@ -68,9 +69,7 @@ final class Walk {
         this.trouble = chance.of(List.of(0.0, 0.02, 0.05, 0.15));
         this.opening = RandomOpening.by(
                 chance,
-                house.accounts().stream()
-                        .filter(account -> !account.equals("outsider"))
-                        .toList());
+                house.accountsClearedFor(Level.TOP_SECRET));
         this.hours = new Hours(house, channel);
         this.events = new RandomEvents(house, chance, channel);
         this.standards = new Standards(house, channel);
