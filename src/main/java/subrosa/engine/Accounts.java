@@ -1,22 +1,27 @@
 package subrosa.engine;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
-import subrosa.engine.camunda.PublicPasswords;
+import subrosa.engine.camunda.UncheckedPasswords;
 
 /**
  * The accounts in the engine's identity store. An account's groups are its roles, and one that says how far it is cleared: so one question
@@ -28,6 +33,7 @@ import subrosa.engine.camunda.PublicPasswords;
 public class Accounts {
 
     private static final String CLEARED_FOR = "cleared-";
+    private static final String PROVIDER = "provider";
 
     private final IdentityService identity;
     private final Attempts attempts;
@@ -123,8 +129,63 @@ public class Accounts {
     @Transactional
     public void addWithPublicPassword(String account, String password, Collection<Role> roles, Level clearance) {
         if (exists(account)) return;
-        PublicPasswords.save(identity, account, password);
+        UncheckedPasswords.save(identity, account, password);
         join(account, groups(roles, clearance));
+    }
+
+    /**
+     * Keeps an account as an identity provider describes it. It has no password that anybody knows.
+     *
+     * @param person who it is to the provider, for good
+     * @param said when the provider said so: what it said later counts, whatever arrives first
+     * @return the account as it is by the latest word
+     * @throws AccountOfAnother when the name belongs to another person, or is no provider's
+     */
+    public Reader keep(String account, String person, Instant said, Collection<Role> roles, Level clearance) {
+        var wanted = groups(roles, clearance);
+        return attempts.of(
+                () -> Conflicts.told(() -> keepOnce(account, new Word(said.getEpochSecond(), person), wanted)),
+                // Somebody who signs in twice at the same moment for the first time.
+                failure -> failure instanceof ProcessEngineException && exists(account));
+    }
+
+    private Reader keepOnce(String account, Word word, Set<String> wanted) {
+        var before = Word.of(identity.getUserInfo(account, PROVIDER));
+        var groups = groupsOf(account);
+        if (groups.isEmpty() && !exists(account)) {
+            if (before != null && !before.person.equals(word.person)) throw new AccountOfAnother();
+            UncheckedPasswords.save(identity, account, UUID.randomUUID() + "-" + UUID.randomUUID());
+        } else {
+            if (before == null || !before.person.equals(word.person)) throw new AccountOfAnother();
+            if (word.said < before.said) return reader(account, groups);
+        }
+        if (!word.equals(before)) identity.setUserInfo(account, PROVIDER, word.written());
+        groups.stream()
+                .filter(group -> !wanted.contains(group) && isOurs(group))
+                .forEach(group -> identity.deleteMembership(account, group));
+        var missing = wanted.stream().filter(group -> !groups.contains(group)).toList();
+        if (!missing.isEmpty()) join(account, missing);
+        var now = new HashSet<>(wanted);
+        if (groups.contains(Groups.CAMUNDA_ADMIN)) now.add(Groups.CAMUNDA_ADMIN);
+        return reader(account, now);
+    }
+
+    private static boolean isOurs(String group) {
+        return group.startsWith(CLEARED_FOR) || Role.of(group).isPresent();
+    }
+
+    /** What is kept of the provider's last word: when, in seconds, and of whom. */
+    private record Word(long said, String person) {
+
+        static @Nullable Word of(@Nullable String written) {
+            if (written == null) return null;
+            var end = written.indexOf(' ');
+            return new Word(Long.parseLong(written.substring(0, end)), written.substring(end + 1));
+        }
+
+        String written() {
+            return said + " " + person;
+        }
     }
 
     private Set<String> groupsOf(String account) {

@@ -15,7 +15,8 @@ import subrosa.engine.Accounts;
 /**
  * Accounts and passwords of the engine's identity store: HTTP Basic for programs, a form for people.
  *
- * <p>An unknown account, a wrong password and a locked account get the same answer, in the same time.
+ * <p>An unknown account, a wrong password and a locked account get the same answer, in the same time. Spring finds this provider by itself; a chain that named it would ask
+ * it twice.
  */
 @Component
 @Profile("!production")
@@ -37,14 +38,13 @@ class PasswordSignIn implements SignIn, AuthenticationProvider {
 
     @Override
     public void ofPrograms(HttpSecurity http, ProblemEntryPoint refusal) throws Exception {
-        http.authenticationProvider(this).httpBasic(basic -> basic.authenticationEntryPoint(refusal));
+        http.httpBasic(basic -> basic.authenticationEntryPoint(refusal));
     }
 
     /** The session gets another id with the sign-in; the page that was asked for comes after it. */
     @Override
     public void ofPeople(HttpSecurity http) throws Exception {
-        http.authenticationProvider(this)
-                .formLogin(form -> form.loginPage("/sign-in").permitAll());
+        http.formLogin(form -> form.loginPage("/sign-in").permitAll());
     }
 
     @Override

@@ -4,7 +4,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,9 +23,12 @@ import subrosa.engine.Accounts;
 class ReaderOfRequest extends OncePerRequestFilter {
 
     private final Accounts accounts;
+    private final Duration longest;
 
-    ReaderOfRequest(Accounts accounts) {
+    /** @param longest after so long a session ends, however busy it is */
+    ReaderOfRequest(Accounts accounts, Duration longest) {
         this.accounts = accounts;
+        this.longest = longest;
     }
 
     @Override
@@ -32,12 +39,17 @@ class ReaderOfRequest extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var reader = accounts.find(signedIn.getName());
+        var reader = isTooOld(request.getSession(false)) ? Optional.<Reader>empty() : accounts.find(signedIn.getName());
         if (reader.isPresent()) goOnAs(reader.get(), request, response, chain);
         else {
             leave(request);
             chain.doFilter(request, response);
         }
+    }
+
+    /** By the clock of whoever keeps the sessions, and from one request to the next. */
+    private boolean isTooOld(@Nullable HttpSession session) {
+        return session != null && session.getLastAccessedTime() - session.getCreationTime() > longest.toMillis();
     }
 
     private static void goOnAs(
@@ -51,7 +63,7 @@ class ReaderOfRequest extends OncePerRequestFilter {
         }
     }
 
-    /** The account is gone: whoever asks is nobody from now on, and is answered as nobody. */
+    /** The account is gone, or the session is over: whoever asks is nobody from now on, and is answered as nobody. */
     private static void leave(HttpServletRequest request) {
         SecurityContextHolder.clearContext();
         var session = request.getSession(false);

@@ -2,6 +2,7 @@ package subrosa.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,13 +54,14 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignIn signIn, Accounts accounts) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SignIn signIn, Accounts accounts, IdentitySettings settings)
+            throws Exception {
         var signInFirst = new ProblemEntryPoint(signIn.challenge());
         signIn.ofPrograms(http, signInFirst);
         return headers(http, signIn)
                 .securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(new ReaderOfRequest(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new ReaderOfRequest(accounts, settings.sessionAtMost()), AuthorizationFilter.class)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(signInFirst).accessDeniedHandler(signInFirst))
                 // A page of the same site calls the API with its session and its token; a program with its own proof
@@ -78,14 +80,26 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, Accounts accounts) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            SignIn signIn,
+            Accounts accounts,
+            IdentitySettings settings,
+            @Value("${management.server.port:0}") int managementPort)
+            throws Exception {
         signIn.ofPeople(http);
         return headers(http, signIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/actuator/health")
                         .permitAll()
+                        // A port of its own is for those who run the machine; who reaches it is a matter of the
+                        // network.
+                        .requestMatchers(request -> managementPort > 0
+                                && request.getLocalPort() == managementPort
+                                && request.getRequestURI().startsWith("/actuator/"))
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new ReaderOfRequest(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new ReaderOfRequest(accounts, settings.sessionAtMost()), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new StalePage()))
                 .requestCache(cache -> cache.requestCache(pageAskedFor()))
                 .logout(logout -> logout.logoutUrl("/sign-out")

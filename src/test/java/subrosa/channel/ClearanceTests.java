@@ -36,6 +36,9 @@ class ClearanceTests {
     Accounts accounts;
 
     @Autowired
+    AccountOptions options;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -97,6 +100,18 @@ class ClearanceTests {
         });
 
         assertThat(readers).contains(cleared).doesNotContain(lower);
+    }
+
+    @Test
+    void offersOnFormsWhomTheChannelMayBeOpenedToAndWhoIsInside() {
+        var clerk = account(Level.SECRET, Role.DESK);
+        var lower = account(Level.CONFIDENTIAL, Role.DESK);
+        var channel = open(clerk, Level.SECRET);
+        identity.deleteMembership(clerk, "cleared-SECRET");
+
+        assertThat(story.asSystem(() -> options.valueFor(channel, null)).toString())
+                .contains("value=legal2", "value=" + clerk)
+                .doesNotContain("value=outsider", "value=" + lower);
     }
 
     private List<String> offeredTo(String account) {

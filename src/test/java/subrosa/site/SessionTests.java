@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
@@ -113,6 +115,25 @@ class SessionTests {
         perform(get("/api/me"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void endsAfterTenHoursHoweverBusyItIs() throws Exception {
+        signsIn("desk", "sub-rosa");
+        var age = new Duration[] {Duration.ofHours(10).minusMinutes(1)};
+        var old = new MockHttpSession() {
+            @Override
+            public long getCreationTime() {
+                return getLastAccessedTime() - age[0].toMillis();
+            }
+        };
+        Collections.list(session.getAttributeNames())
+                .forEach(name -> old.setAttribute(name, session.getAttribute(name)));
+        web.perform(get("/api/me").session(old)).andExpect(status().isOk());
+
+        age[0] = Duration.ofHours(10).plusMinutes(1);
+        web.perform(get("/api/me").session(old)).andExpect(status().isUnauthorized());
+        assertThat(old.isInvalid()).isTrue();
     }
 
     @Test

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.CallMatter;
 import subrosa.channel.CallNotConfirmed;
 import subrosa.channel.CallNotYetHeld;
-import subrosa.channel.Briefings;
 import subrosa.channel.Calls;
 import subrosa.channel.Channels;
 import subrosa.channel.Mandates;
@@ -153,8 +153,7 @@ class OneCallPathTests {
             briefings.readOff(at.channel, List.of("lang"));
             return at.channel;
         });
-        assertThatThrownBy(
-                        () -> minute("participants", List.of("principal", "poldir", "legal", "security", "lang")))
+        assertThatThrownBy(() -> minute("participants", List.of("principal", "poldir", "legal", "security", "lang")))
                 .isInstanceOf(ParticipantOutside.class)
                 .hasMessageContaining("lang");
         assertThatThrownBy(
