@@ -37,7 +37,7 @@ public final class Api {
 
     /** What every answer has; the page tells of it once. */
     private static final String ON_EVERY_ANSWER =
-            "Cache-Control|Content-Length|Content-Security-Policy|Expires|Pragma|Vary|X-.*";
+            "Cache-Control|Content-Length|Content-Security-Policy|Cross-Origin-.*|Expires|Permissions-Policy|Pragma|Referrer-Policy|Vary|X-.*";
 
     private final MockMvc web;
 

@@ -28,6 +28,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "postgresql".equals(System.getProperty("subrosa.test.database"));
     }
 
+    /** A new database on PostgreSQL, whatever the other tests run on; user and password are {@code postgres}. */
+    public static String newPostgresql() {
+        return Started.newDatabase();
+    }
+
     private static String url() {
         if (!postgresql()) return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
         var given = System.getProperty("subrosa.test.jdbc-url");

@@ -21,6 +21,7 @@ public class Briefings {
     private final StoredNotices notices;
     private final StoredOverdueNotices overdue;
     private final Compartments compartments;
+    private final Admission admission;
     private final Accounts accounts;
     private final Mandates mandates;
     private final Timeline timeline;
@@ -31,6 +32,7 @@ public class Briefings {
             StoredNotices notices,
             StoredOverdueNotices overdue,
             Compartments compartments,
+            Admission admission,
             Accounts accounts,
             Mandates mandates,
             Timeline timeline,
@@ -39,6 +41,7 @@ public class Briefings {
         this.notices = notices;
         this.overdue = overdue;
         this.compartments = compartments;
+        this.admission = admission;
         this.accounts = accounts;
         this.mandates = mandates;
         this.timeline = timeline;
@@ -76,7 +79,7 @@ public class Briefings {
 
     /** Opens the compartment to those who signed the briefing; those already inside stay inside. */
     public void completeReadIn(String channel, ReadInList list) {
-        if (!list.readers().stream().allMatch(accounts::exists)) throw new UnknownAccount("readers");
+        admission.require("readers", list.readers(), compartments.levelOf(channel));
         stored.save(new Briefing(channel, list, clock.instant()));
         compartments.readIn(channel, list.readers());
         timeline.note(channel, Stage.S01, "Security completed the read-in.");
@@ -87,6 +90,7 @@ public class Briefings {
         var mandate = mandates.requireInForce(channel);
         var signed = mandate.signedAt().orElseThrow(MandateNotSigned::new).atOffset(ZoneOffset.UTC);
         var readers = mandate.memo().readers();
+        admission.require("readers", readers, compartments.levelOf(channel));
         stored.save(new Briefing(channel, new ReadInList(readers, signed.toLocalDate()), clock.instant()));
         compartments.readIn(channel, readers);
         timeline.note(channel, Stage.S01, "Those whom the mandate lists were read in by its signature.");
@@ -96,16 +100,18 @@ public class Briefings {
     public void readInFurther(String channel, Collection<String> readers) {
         compartments.requireInside(channel);
         if (!CurrentReader.get().is(Role.SECURITY)) throw new OnlySecurityReadsIn();
-        if (!readers.stream().allMatch(accounts::exists)) throw new UnknownAccount("accounts");
+        admission.require("accounts", readers, compartments.levelOf(channel));
         compartments.readIn(channel, readers);
         timeline.note(channel, Stage.S01, "Security read in further people.");
     }
 
-    /** Admits every account with one of these roles, as the institution's own act. */
+    /** Admits every account with one of these roles that is cleared for the channel, as the institution's own act. */
     public void admit(String channel, Set<Role> roles) {
         compartments.readIn(
                 channel,
-                accounts.all().stream().filter(account -> has(account, roles)).toList());
+                accounts.clearedFor(compartments.levelOf(channel)).stream()
+                        .filter(account -> has(account, roles))
+                        .toList());
     }
 
     /** Ends the access of these accounts; what they did stays on record. */

@@ -38,6 +38,7 @@ public class Channels {
         var channel = new Channel(References.draw("CH"), opening, opener.account(), clock.instant());
         var readers = new ArrayList<>(opening.readers());
         if (!opener.isSystem()) readers.add(opener.account());
+        compartments.open(channel.ref(), channel.level());
         compartments.readIn(channel.ref(), readers);
         keyrings.create(channel.ref());
         stored.save(channel);

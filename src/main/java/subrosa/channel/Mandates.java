@@ -23,6 +23,7 @@ public class Mandates {
     private final Channels channels;
     private final Classifications classifications;
     private final NotNeeded notNeeded;
+    private final Admission admission;
     private final Accounts accounts;
     private final Timeline timeline;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Mandates {
             Channels channels,
             Classifications classifications,
             NotNeeded notNeeded,
+            Admission admission,
             Accounts accounts,
             Timeline timeline,
             Clock clock) {
@@ -41,6 +43,7 @@ public class Mandates {
         this.channels = channels;
         this.classifications = classifications;
         this.notNeeded = notNeeded;
+        this.admission = admission;
         this.accounts = accounts;
         this.timeline = timeline;
         this.clock = clock;
@@ -53,7 +56,7 @@ public class Mandates {
         if (!draft.intermediaries().stream()
                 .map(NamedIntermediary::handler)
                 .allMatch(handler -> accounts.othersWith(Role.INTEL, handler))) throw new HandlerLeavesNoGrader();
-        if (!draft.readers().stream().allMatch(accounts::exists)) throw new UnknownAccount("readers");
+        admission.require("readers", draft.readers(), channels.known(channel).level());
         var mandate = stored.save(new Mandate(channel, draft, clock.instant()));
         timeline.note(
                 channel,

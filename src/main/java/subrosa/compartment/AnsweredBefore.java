@@ -11,12 +11,13 @@ import org.springframework.stereotype.Component;
 @Scope(OncePerTransaction.SCOPE)
 class AnsweredBefore {
 
-    private record Question(String compartment, String account) {}
+    private record Question(String compartment, String account, Level clearance) {}
 
     private final Map<Question, Boolean> answers = new HashMap<>();
 
-    boolean orElse(String compartment, String account, BooleanSupplier ask) {
-        return answers.computeIfAbsent(new Question(compartment, account), question -> ask.getAsBoolean());
+    boolean orElse(String compartment, Reader reader, BooleanSupplier ask) {
+        return answers.computeIfAbsent(
+                new Question(compartment, reader.account(), reader.clearance()), question -> ask.getAsBoolean());
     }
 
     /** Somebody was read in or off: the same question may have another answer now. */

@@ -12,17 +12,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Compartments {
 
+    private final StoredCompartments stored;
     private final ReadIns readIns;
     private final ObjectProvider<AnsweredBefore> answered;
     private final Clock clock;
 
-    Compartments(ReadIns readIns, ObjectProvider<AnsweredBefore> answered, Clock clock) {
+    Compartments(StoredCompartments stored, ReadIns readIns, ObjectProvider<AnsweredBefore> answered, Clock clock) {
+        this.stored = stored;
         this.readIns = readIns;
         this.answered = answered;
         this.clock = clock;
     }
 
-    /** Reads an account in; an account that is inside already stays so, with its first date. */
+    /** Comes before everything that is written into it. */
+    public void open(String compartment, Level level) {
+        stored.save(new Compartment(compartment, level));
+    }
+
+    /** @throws NotKnown when there is no such compartment; whether it is the reader's to know is for the caller to ask */
+    @Transactional(readOnly = true)
+    public Level levelOf(String compartment) {
+        return stored.findById(compartment).orElseThrow(NotKnown::new).level();
+    }
+
+    /**
+     * Reads accounts in; one that is inside already stays so, with its first date. Their clearance is for the caller to ask, who knows
+     * accounts; whom it does not reach sees nothing all the same.
+     */
     public void readIn(String compartment, Collection<String> accounts) {
         answered.getObject().forget();
         var inside = readersOf(compartment);
@@ -43,13 +59,19 @@ public class Compartments {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();
     }
 
-    /** The compartments that this reader is inside of; asked once per request, not once per row. */
+    /** The compartments that this reader is inside of and cleared for; asked once per request, not once per row. */
     @Transactional(readOnly = true)
     public List<String> openTo(Reader reader) {
-        return readIns.compartmentsOf(reader.account());
+        return readInsOf(reader).stream().map(Inside::compartment).toList();
     }
 
-    /** Refuses whoever is not inside, in the same words as for what does not exist. */
+    /** {@link #openTo}, with since when and by whom. */
+    @Transactional(readOnly = true)
+    public List<Inside> readInsOf(Reader reader) {
+        return readIns.of(reader.account(), reader.clearance().andBelow());
+    }
+
+    /** Refuses whoever is not inside, or not cleared for its level, in the same words as for what does not exist. */
     @Transactional(readOnly = true)
     public void requireInside(String compartment) {
         if (!isInside(compartment)) throw new NotKnown();
@@ -60,7 +82,12 @@ public class Compartments {
         var reader = CurrentReader.get();
         return reader.isSystem()
                 || answered.getObject()
-                        .orElse(compartment, reader.account(), () -> readIns.open(compartment, reader.account())
-                                .isPresent());
+                        .orElse(
+                                compartment,
+                                reader,
+                                () -> readIns.isInside(
+                                        compartment,
+                                        reader.account(),
+                                        reader.clearance().andBelow()));
     }
 }

@@ -1,5 +1,6 @@
 package subrosa.compartment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,19 @@ interface ReadIns extends Repository<ReadIn, UUID> {
     @Query("select r from ReadIn r where r.compartment = :compartment and r.readOffAt is null order by r.account")
     List<ReadIn> open(String compartment);
 
+    @Query(
+            """
+            select count(r) > 0 from ReadIn r join Compartment c on c.reference = r.compartment
+            where r.compartment = :compartment and r.account = :account and r.readOffAt is null and c.level in :levels""")
+    boolean isInside(String compartment, String account, Collection<Level> levels);
+
     @Query("select r from ReadIn r where r.compartment = :compartment and r.account = :account and r.readOffAt is null")
     Optional<ReadIn> open(String compartment, String account);
 
     @Query(
-            "select r.compartment from ReadIn r where r.account = :account and r.readOffAt is null order by r.compartment")
-    List<String> compartmentsOf(String account);
+            """
+            select new subrosa.compartment.Inside(r.compartment, r.readInAt, r.readInBy)
+            from ReadIn r join Compartment c on c.reference = r.compartment
+            where r.account = :account and r.readOffAt is null and c.level in :levels order by r.compartment""")
+    List<Inside> of(String account, Collection<Level> levels);
 }

@@ -2,18 +2,30 @@ package subrosa.compartment;
 
 import java.util.Set;
 
-/** Somebody, or the system itself, on whose behalf a piece of work runs. */
-public record Reader(String account, Set<Role> roles) {
+/**
+ * Somebody, or the system itself, on whose behalf a piece of work runs. Which compartments a reader is inside of is no part of it: that is asked
+ * of the database in each transaction, so that a read-off holds at once.
+ *
+ * @param clearance the highest level that the reader may know of
+ */
+public record Reader(String account, Set<Role> roles, Level clearance) {
 
-    private static final Reader SYSTEM = new Reader("system", Set.of());
+    private static final Reader SYSTEM = new Reader("system", Set.of(), Level.TOP_SECRET);
+
+    /** Somebody of whom no clearance is on file, who therefore has none. */
+    public Reader(String account, Set<Role> roles) {
+        this(account, roles, Level.UNCLASSIFIED);
+    }
 
     /** The institution acting by itself: timers, workers, start-up. It reads every compartment and completes no human task. */
     public static Reader system() {
         return SYSTEM;
     }
 
+    /** Of this one object alone: no account becomes the system by its name. */
+    @SuppressWarnings("ReferenceEquality")
     public boolean isSystem() {
-        return this.equals(SYSTEM);
+        return this == SYSTEM;
     }
 
     public boolean is(Role role) {

@@ -3,10 +3,12 @@ package subrosa.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 import subrosa.engine.Deployment;
@@ -19,6 +21,9 @@ class DemoAccounts implements SmartLifecycle {
     private static final String PASSWORD = "sub-rosa";
 
     private static final Map<String, List<Role>> ACCOUNTS = accounts();
+
+    /** Who keeps the machine, its diagrams or its interfaces running, and who has no duty at all, needs to know nothing of what goes over it. */
+    private static final Set<String> WITHOUT_CLEARANCE = Set.of("admin", "designer", "integrator", "outsider");
 
     private final Accounts accounts;
     private boolean running;
@@ -40,8 +45,13 @@ class DemoAccounts implements SmartLifecycle {
     @Override
     @Transactional
     public void start() {
-        if (!accounts.exists("outsider")) ACCOUNTS.forEach((account, roles) -> accounts.add(account, PASSWORD, roles));
+        if (!accounts.exists("outsider")) ACCOUNTS.forEach(this::add);
         running = true;
+    }
+
+    private void add(String account, List<Role> roles) {
+        var clearance = WITHOUT_CLEARANCE.contains(account) ? Level.UNCLASSIFIED : Level.TOP_SECRET;
+        accounts.addWithPublicPassword(account, PASSWORD, roles, clearance);
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +20,10 @@ import subrosa.policy.BrokenRule;
 class Frame {
 
     private final boolean demo;
+    private final boolean provider;
 
     Frame(Environment environment) {
+        this.provider = environment.acceptsProfiles(Profiles.of("production"));
         // Also where it is the default and nobody named a profile.
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -36,7 +39,8 @@ class Frame {
     }
 
     @GetMapping("/sign-in")
-    String signIn() {
+    String signIn(Model page) {
+        page.addAttribute("provider", provider);
         return "site/sign-in";
     }
 

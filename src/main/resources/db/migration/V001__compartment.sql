@@ -1,7 +1,12 @@
--- Who is inside which compartment. The same script runs on H2 and on PostgreSQL.
+-- What compartments there are, and who is inside which. The same script runs on H2 and on PostgreSQL.
+create table compartment (
+    reference varchar(20) primary key,
+    level varchar(20) not null
+);
+
 create table read_in (
     id uuid primary key,
-    compartment varchar(20) not null,
+    compartment varchar(20) not null references compartment,
     account varchar(64) not null,
     read_in_by varchar(64) not null,
     read_in_at timestamp(6) with time zone not null,

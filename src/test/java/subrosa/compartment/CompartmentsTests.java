@@ -1,12 +1,14 @@
 package subrosa.compartment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,8 +18,8 @@ import subrosa.OnTheEngine;
 @OnTheEngine
 class CompartmentsTests {
 
-    private static final Reader ENVOY = new Reader("envoy", Set.of(Role.ENVOY));
-    private static final Reader LEGAL = new Reader("legal", Set.of(Role.LEGAL));
+    private static final Reader ENVOY = new Reader("envoy", Set.of(Role.ENVOY), Level.SECRET);
+    private static final Reader LEGAL = new Reader("legal", Set.of(Role.LEGAL), Level.SECRET);
 
     @Autowired
     Compartments compartments;
@@ -31,7 +33,10 @@ class CompartmentsTests {
         transaction = new TransactionTemplate(transactions);
         other = new TransactionTemplate(transactions);
         other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        asSystem(() -> compartments.readIn(compartment, List.of("envoy")));
+        asSystem(() -> {
+            compartments.open(compartment, Level.SECRET);
+            compartments.readIn(compartment, List.of("envoy"));
+        });
     }
 
     @Test
@@ -82,6 +87,34 @@ class CompartmentsTests {
             assertThat(other.<Boolean>execute(inner -> isInside(ENVOY))).isTrue();
             assertThat(isInside(ENVOY)).isFalse();
         });
+    }
+
+    @Test
+    void isClosedToWhoIsReadInButClearedForLess() {
+        var cleared = new Reader("envoy", Set.of(Role.ENVOY), Level.TOP_SECRET);
+        var lowered = new Reader("envoy", Set.of(Role.ENVOY), Level.CONFIDENTIAL);
+
+        assertThat(isInside(cleared)).isTrue();
+        assertThat(compartments.openTo(cleared)).contains(compartment);
+        assertThat(isInside(lowered)).isFalse();
+        assertThat(compartments.openTo(lowered)).doesNotContain(compartment);
+        assertThat(compartments.readInsOf(lowered)).isEmpty();
+        transaction.executeWithoutResult(status -> {
+            assertThat(isInside(cleared)).isTrue();
+            assertThat(isInside(lowered)).isFalse();
+        });
+    }
+
+    @Test
+    void readsNobodyInToWhatDoesNotExist() {
+        assertThatThrownBy(() -> asSystem(() -> compartments.readIn(References.draw("CH"), List.of("envoy"))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void isTheSystemByNoName() {
+        assertThat(Reader.system().isSystem()).isTrue();
+        assertThat(isInside(new Reader("system", Set.of(), Level.TOP_SECRET))).isFalse();
     }
 
     private boolean isInside(Reader reader) {

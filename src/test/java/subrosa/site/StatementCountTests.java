@@ -24,7 +24,7 @@ import subrosa.tasks.Tasks;
 class StatementCountTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementCountTests.class);
-    private static final int MOST_READING = 12;
+    private static final int MOST_READING = 14;
     private static final int MOST_OF_OURS = 20;
     private static final int MOST_OF_THE_ENGINE = 55;
 
@@ -61,6 +61,8 @@ class StatementCountTests {
         reads("/api/tasks/" + memcon);
         reads("/api/tasks/" + memcon + "/form");
         reads("/api/channels");
+        reads("/me");
+        reads("/api/me");
         reads("/api/channels/" + story.channel() + "/timeline");
     }
 

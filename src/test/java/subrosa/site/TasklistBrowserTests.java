@@ -10,7 +10,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,6 +153,69 @@ class TasklistBrowserTests {
     }
 
     @Test
+    void aSessionThatIsOverTakesNothingOfWhatWasTypedAlong() {
+        var page = signedIn("envoy", WIDE);
+        link(page, "Plan a test").click();
+        field(page, "What we ask them to do").fill("A prisoner is set free.");
+        var by = field(page, "By").first();
+        by.fill("01/12/2030");
+        by.press("Enter");
+        field(page, "How we shall see it").fill("He is seen at home.");
+        page.getByLabel("Low").check();
+        field(page, "Tests to be passed").fill("3");
+        page.context().clearCookies();
+
+        send(page);
+        assertThat(page.locator("#problem")).containsText("Your session is over.");
+        assertThat(field(page, "What we ask them to do")).hasValue("A prisoner is set free.");
+        picture(page, "session-over", WIDE);
+
+        var other = page.context().newPage();
+        signIn(other, "poldir", "sub-rosa");
+        other.waitForURL(address("/"));
+        send(page);
+        assertThat(page.locator("#problem")).containsText("Another account is signed in");
+
+        page.context().clearCookies();
+        signIn(other, "envoy", "sub-rosa");
+        other.waitForURL(address("/"));
+        // The task stays open for the other tests: what would be taken now is looked at here instead.
+        var stale = page.locator("meta[name=csrf]").getAttribute("content");
+        var taken = new ArrayList<String>();
+        page.route("**/completion", route -> {
+            if (stale.equals(route.request().headers().get("x-csrf-token"))) route.resume();
+            else {
+                taken.add(route.request().postData());
+                route.fulfill(new Route.FulfillOptions().setStatus(422).setBody("{\"detail\": \"Taken.\"}"));
+            }
+        });
+        send(page);
+        assertThat(page.locator("#problem")).containsText("Taken.");
+        assertThat(taken).singleElement().asString().contains("A prisoner is set free.");
+        // The browser notes the refusals that the page tells.
+        complaints.removeIf(complaint -> Stream.of("401", "403", "422").anyMatch(complaint::contains));
+    }
+
+    @Test
+    void aSessionIsTheBrowsersAloneAndLeavesNothingBehind() {
+        var page = signedIn("poldir", WIDE);
+        assertThat(page.context().cookies()).hasSize(1).allSatisfy(cookie -> {
+            assertThat(cookie.httpOnly).isTrue();
+            assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
+        });
+        page.evaluate("sessionStorage.setItem('draft', 'words')");
+        var before = page.context().cookies().get(0).value;
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+
+        page.waitForURL(address("/sign-in"));
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        assertThat(page.context().cookies())
+                .allSatisfy(cookie -> assertThat(cookie.value).isNotEqualTo(before));
+    }
+
+    @Test
     void outsiderSeesNothing() {
         var task = link(signedIn("envoy", WIDE), "Plan a test").getAttribute("href");
         var page = signedIn("outsider", WIDE);
@@ -182,6 +247,10 @@ class TasklistBrowserTests {
             inspect(page, "sign-in", width);
             signIn(page, "envoy", "sub-rosa");
             inspect(page, "work", width);
+            link(page, "Your account: envoy").click();
+            assertThat(page.locator("tbody tr").first()).isVisible();
+            inspect(page, "me", width);
+            page.goBack();
             link(page, "Plan a test").click();
             assertThat(page.locator(".fjs-form-field").first()).isVisible();
             inspect(page, "task", width);

@@ -25,6 +25,7 @@ import subrosa.channel.NewChannels;
 import subrosa.channel.Replies;
 import subrosa.channel.Understandings;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
 import subrosa.conclusion.Powers;
@@ -113,6 +114,13 @@ record House(
 
     List<String> accounts() {
         return List.copyOf(readers.keySet());
+    }
+
+    List<String> accountsClearedFor(Level level) {
+        return readers.values().stream()
+                .filter(reader -> reader.clearance().reaches(level))
+                .map(Reader::account)
+                .toList();
     }
 
     List<String> accountsWith(List<Role> roles) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 import subrosa.channel.Opening;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Level;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Reader;
 import subrosa.engine.HumanTask;
@@ -71,11 +72,7 @@ final class Walk {
         this.chance = new Chance(seed, mark);
         this.will = chance.of(List.of(0.6, 0.85, 0.95, 0.98, 1.0));
         this.trouble = chance.of(List.of(0.0, 0.02, 0.05, 0.15));
-        this.opening = RandomOpening.by(
-                chance,
-                house.accounts().stream()
-                        .filter(account -> !account.equals("outsider"))
-                        .toList());
+        this.opening = RandomOpening.by(chance, house.accountsClearedFor(Level.TOP_SECRET));
         this.hours = new Hours(house, channel);
         this.events = new RandomEvents(house, chance, channel);
         this.standards = new Standards(house, channel);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Briefings;
 import subrosa.channel.CallMatter;
 import subrosa.channel.CallNotConfirmed;
 import subrosa.channel.CallNotYetHeld;
@@ -49,6 +50,9 @@ class OneCallPathTests {
 
     @Autowired
     Calls calls;
+
+    @Autowired
+    Briefings briefings;
 
     @Autowired
     Tasks tasks;
@@ -145,10 +149,13 @@ class OneCallPathTests {
                 .hasMessageContaining("security");
         assertThatThrownBy(() -> minute("participants", List.of("principal", "poldir", "legal", "security", "desk")))
                 .isInstanceOf(MinuteTakerTookPart.class);
-        assertThatThrownBy(
-                        () -> minute("participants", List.of("principal", "poldir", "legal", "security", "outsider")))
+        story.asSystem(() -> {
+            briefings.readOff(at.channel, List.of("lang"));
+            return at.channel;
+        });
+        assertThatThrownBy(() -> minute("participants", List.of("principal", "poldir", "legal", "security", "lang")))
                 .isInstanceOf(ParticipantOutside.class)
-                .hasMessageContaining("outsider");
+                .hasMessageContaining("lang");
         assertThatThrownBy(
                         () -> minute("heldAt", clock.instant().plusSeconds(60).toString()))
                 .isInstanceOf(CallNotYetHeld.class);

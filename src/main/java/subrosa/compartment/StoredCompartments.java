@@ -1,0 +1,11 @@
+package subrosa.compartment;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface StoredCompartments extends Repository<Compartment, String> {
+
+    Compartment save(Compartment compartment);
+
+    Optional<Compartment> findById(String reference);
+}

@@ -1,0 +1,45 @@
+package subrosa.site;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import subrosa.channel.Channel;
+import subrosa.channel.Channels;
+import subrosa.compartment.Compartments;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Level;
+import subrosa.compartment.Role;
+
+/** What the house knows of the reader who asks: their account, and what they are inside of. */
+@Component
+class Me {
+
+    private final Compartments compartments;
+    private final Channels channels;
+
+    Me(Compartments compartments, Channels channels) {
+        this.compartments = compartments;
+        this.channels = channels;
+    }
+
+    record Person(String account, List<String> roles, Level clearance, List<ReadIn> readIns) {}
+
+    /** @param readInBy the account that admitted the reader */
+    record ReadIn(String ref, String codeword, Level level, Instant since, String readInBy) {}
+
+    Person asking() {
+        var reader = CurrentReader.get();
+        var inside = channels.inside().stream().collect(Collectors.toMap(Channel::ref, channel -> channel));
+        var readIns = compartments.readInsOf(reader).stream()
+                .flatMap(one -> java.util.stream.Stream.ofNullable(inside.get(one.compartment()))
+                        .map(channel ->
+                                new ReadIn(channel.ref(), channel.codeword(), channel.level(), one.since(), one.by())))
+                .toList();
+        return new Person(
+                reader.account(),
+                reader.roles().stream().sorted().map(Role::key).toList(),
+                reader.clearance(),
+                readIns);
+    }
+}

@@ -1,0 +1,76 @@
+package subrosa.site;
+
+import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
+import static org.springframework.restdocs.operation.preprocess.Preprocessors.preprocessResponse;
+import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWithPath;
+import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
+import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static subrosa.Api.assertSaysNothingOf;
+import static subrosa.Described.abbreviated;
+import static subrosa.Described.oneOf;
+
+import org.junit.jupiter.api.Test;
+import subrosa.ApiDocs;
+import subrosa.compartment.Level;
+
+/** Describes what the house knows of whoever asks, and what administrators do for accounts. */
+class MeApiDocs extends ApiDocs {
+
+    @Test
+    void tellsAReaderWhatTheHouseKnowsOfThem() throws Exception {
+        var channel = oslo.after("open").channel();
+
+        api.as("envoy")
+                .gets("/api/me")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.account").value("envoy"))
+                .andExpect(jsonPath("$.roles.length()").value(2))
+                .andExpect(jsonPath("$.clearance").value("TOP_SECRET"))
+                .andDo(document(
+                        "me",
+                        preprocessResponse(abbreviated("/readIns", 1)),
+                        responseFields(
+                                fieldWithPath("account").description("the account"),
+                                fieldWithPath("roles").description("the keys of its roles"),
+                                fieldWithPath("clearance")
+                                        .description("the highest level that it may know of: " + oneOf(Level.class)),
+                                fieldWithPath("readIns").description("the channels that it is inside of"),
+                                fieldWithPath("readIns[].ref").description("the channel's reference"),
+                                fieldWithPath("readIns[].codeword").description("what it is called inside"),
+                                fieldWithPath("readIns[].level").description("its classification"),
+                                fieldWithPath("readIns[].since").description("since when, in UTC"),
+                                fieldWithPath("readIns[].readInBy")
+                                        .description("the account that read it in, or `system`"))));
+        api.as("desk")
+                .gets("/api/me")
+                .andExpect(jsonPath("$.readIns[?(@.ref=='" + channel + "')].codeword")
+                        .isNotEmpty());
+    }
+
+    @Test
+    void tellsAnOutsiderOfNoChannel() throws Exception {
+        oslo.after("open");
+
+        api.as("outsider")
+                .gets("/api/me")
+                .andExpect(jsonPath("$.roles").isEmpty())
+                .andExpect(jsonPath("$.clearance").value("UNCLASSIFIED"))
+                .andExpect(jsonPath("$.readIns").isEmpty());
+    }
+
+    @Test
+    void unlocksAnAccount() throws Exception {
+        api.as("admin")
+                .posts("/api/accounts/{account}/unlock", "outsider")
+                .andExpect(status().isNoContent())
+                .andDo(document(
+                        "unlock-account",
+                        pathParameters(parameterWithName("account").description("the account"))));
+
+        api.as("admin").posts("/api/accounts/{account}/unlock", "nobody").andExpect(status().isNotFound());
+        assertSaysNothingOf("press", account -> api.as("desk").posts("/api/accounts/{account}/unlock", account));
+    }
+}
