@@ -3,6 +3,8 @@ package subrosa.compartment;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +16,13 @@ public class Compartments {
 
     private final ReadIns readIns;
     private final ObjectProvider<AnsweredBefore> answered;
+    private final Witness witness;
     private final Clock clock;
 
-    Compartments(ReadIns readIns, ObjectProvider<AnsweredBefore> answered, Clock clock) {
+    Compartments(ReadIns readIns, ObjectProvider<AnsweredBefore> answered, Witness witness, Clock clock) {
         this.readIns = readIns;
         this.answered = answered;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -29,13 +33,19 @@ public class Compartments {
         accounts.stream()
                 .distinct()
                 .filter(account -> !inside.contains(account))
-                .forEach(account -> readIns.save(
-                        new ReadIn(compartment, account, CurrentReader.get().account(), clock.instant())));
+                .forEach(account -> {
+                    var by = CurrentReader.get();
+                    readIns.save(new ReadIn(compartment, account, by.account(), clock.instant()));
+                    witness.readsIn(compartment, account, by);
+                });
     }
 
     public void readOff(String compartment, String account) {
         answered.getObject().forget();
-        readIns.open(compartment, account).ifPresent(open -> open.readOff(clock.instant()));
+        readIns.open(compartment, account).ifPresent(open -> {
+            open.readOff(clock.instant());
+            witness.readsOff(compartment, account, CurrentReader.get());
+        });
     }
 
     @Transactional(readOnly = true)
@@ -43,24 +53,37 @@ public class Compartments {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();
     }
 
+    /** How many are inside of each, for whoever has to know that it exists. Who they are is for those inside. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> readersByCompartment() {
+        return readIns.counts().stream()
+                .collect(Collectors.toMap(ReadIns.Count::getCompartment, ReadIns.Count::getReaders));
+    }
+
     /** The compartments that this reader is inside of; asked once per request, not once per row. */
     @Transactional(readOnly = true)
     public List<String> openTo(Reader reader) {
-        return readIns.compartmentsOf(reader.account());
+        var open = readIns.compartmentsOf(reader.account());
+        witness.looksOver(open, reader);
+        return open;
     }
 
     /** Refuses whoever is not inside, in the same words as for what does not exist. */
     @Transactional(readOnly = true)
     public void requireInside(String compartment) {
-        if (!isInside(compartment)) throw new NotKnown();
+        if (isInside(compartment)) return;
+        witness.isTurnedAway(compartment, CurrentReader.get());
+        throw new NotKnown();
     }
 
     @Transactional(readOnly = true)
     public boolean isInside(String compartment) {
         var reader = CurrentReader.get();
-        return reader.isSystem()
+        var inside = reader.isSystem()
                 || answered.getObject()
                         .orElse(compartment, reader.account(), () -> readIns.open(compartment, reader.account())
                                 .isPresent());
+        if (inside) witness.worksIn(compartment, reader);
+        return inside;
     }
 }
