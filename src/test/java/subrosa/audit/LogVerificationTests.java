@@ -121,6 +121,14 @@ class LogVerificationTests {
     }
 
     @Test
+    void findsChainsThatChangedPlaces() {
+        lines.add(3, lines.remove(7));
+        lines.add(3, lines.remove(7));
+
+        assertThat(found()).containsExactly("line 6: CH-AAAAAA no. 1: the chain stands out of order.");
+    }
+
+    @Test
     void findsAnOlderStateThatIsPassedOffAsTheFile() {
         var older = new WrittenLog(log.key())
                 .entry("house", Act.SIGN_IN, "account")
