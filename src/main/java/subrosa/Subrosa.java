@@ -1,5 +1,7 @@
 package subrosa;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,18 +10,26 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import subrosa.audit.VerifyLogCommand;
 import subrosa.engine.EngineAhead;
 
-/** Serves the institution, or plays a scenario when the first argument is {@code play}. */
+/** Serves the institution; plays a scenario when the first argument is {@code play}, verifies a log when it is {@code verify-log}. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Subrosa {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("verify-log")) System.exit(verifyLog(arguments));
         OptimisingCompiler.standBack();
         EngineAhead.read();
         if (arguments.length > 0 && arguments[0].equals("play")) play(arguments);
         else SpringApplication.run(Subrosa.class, arguments);
+    }
+
+    /** Nothing of the application is needed for it, and so nothing of it is started. */
+    private static int verifyLog(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        return VerifyLogCommand.run(Arrays.asList(arguments).subList(1, arguments.length), out);
     }
 
     /** In a database of its own, in memory. It ends when the play does, unless a step to stop at was named: then a browser can go on. */

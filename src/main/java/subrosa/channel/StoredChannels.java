@@ -18,6 +18,9 @@ interface StoredChannels extends Repository<Channel, String> {
     @Query("select c from Channel c where c.reference = :reference")
     Optional<Channel> held(String reference);
 
+    @Query("select c from Channel c order by c.openedAt desc, c.reference")
+    List<Channel> every();
+
     @Query("select c from Channel c where c.reference in :references order by c.openedAt desc, c.reference")
     List<Channel> of(Collection<String> references);
 }

@@ -12,6 +12,10 @@ interface StoredMandates extends Repository<Mandate, UUID> {
 
     Optional<Mandate> findById(UUID id);
 
+    /** Of every channel. */
+    @Query("select m from Mandate m")
+    List<Mandate> every();
+
     @Query("select m from Mandate m where m.channel = :channel order by m.recordedAt, m.id")
     List<Mandate> of(String channel);
 }

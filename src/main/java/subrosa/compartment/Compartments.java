@@ -3,6 +3,8 @@ package subrosa.compartment;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +17,19 @@ public class Compartments {
     private final StoredCompartments stored;
     private final ReadIns readIns;
     private final ObjectProvider<AnsweredBefore> answered;
+    private final Witness witness;
     private final Clock clock;
 
-    Compartments(StoredCompartments stored, ReadIns readIns, ObjectProvider<AnsweredBefore> answered, Clock clock) {
+    Compartments(
+            StoredCompartments stored,
+            ReadIns readIns,
+            ObjectProvider<AnsweredBefore> answered,
+            Witness witness,
+            Clock clock) {
         this.stored = stored;
         this.readIns = readIns;
         this.answered = answered;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -45,18 +54,31 @@ public class Compartments {
         accounts.stream()
                 .distinct()
                 .filter(account -> !inside.contains(account))
-                .forEach(account -> readIns.save(
-                        new ReadIn(compartment, account, CurrentReader.get().account(), clock.instant())));
+                .forEach(account -> {
+                    var by = CurrentReader.get();
+                    readIns.save(new ReadIn(compartment, account, by.account(), clock.instant()));
+                    witness.readsIn(compartment, account, by);
+                });
     }
 
     public void readOff(String compartment, String account) {
         answered.getObject().forget();
-        readIns.open(compartment, account).ifPresent(open -> open.readOff(clock.instant()));
+        readIns.open(compartment, account).ifPresent(open -> {
+            open.readOff(clock.instant());
+            witness.readsOff(compartment, account, CurrentReader.get());
+        });
     }
 
     @Transactional(readOnly = true)
     public List<String> readersOf(String compartment) {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();
+    }
+
+    /** How many are inside of each, for whoever has to know that it exists. Who they are is for those inside. */
+    @Transactional(readOnly = true)
+    public Map<String, Long> readersByCompartment() {
+        return readIns.counts().stream()
+                .collect(Collectors.toMap(ReadIns.Count::getCompartment, ReadIns.Count::getReaders));
     }
 
     /** The compartments that this reader is inside of and cleared for; asked once per request, not once per row. */
@@ -68,19 +90,23 @@ public class Compartments {
     /** {@link #openTo}, with since when and by whom. */
     @Transactional(readOnly = true)
     public List<Inside> readInsOf(Reader reader) {
-        return readIns.of(reader.account(), reader.clearance().andBelow());
+        var open = readIns.of(reader.account(), reader.clearance().andBelow());
+        witness.looksOver(open.stream().map(Inside::compartment).toList(), reader);
+        return open;
     }
 
     /** Refuses whoever is not inside, or not cleared for its level, in the same words as for what does not exist. */
     @Transactional(readOnly = true)
     public void requireInside(String compartment) {
-        if (!isInside(compartment)) throw new NotKnown();
+        if (isInside(compartment)) return;
+        witness.isTurnedAway(compartment, CurrentReader.get());
+        throw new NotKnown();
     }
 
     @Transactional(readOnly = true)
     public boolean isInside(String compartment) {
         var reader = CurrentReader.get();
-        return reader.isSystem()
+        var inside = reader.isSystem()
                 || answered.getObject()
                         .orElse(
                                 compartment,
@@ -89,5 +115,7 @@ public class Compartments {
                                         compartment,
                                         reader.account(),
                                         reader.clearance().andBelow()));
+        if (inside) witness.worksIn(compartment, reader);
+        return inside;
     }
 }

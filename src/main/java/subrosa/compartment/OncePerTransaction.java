@@ -7,9 +7,9 @@ import org.springframework.transaction.support.SimpleTransactionScope;
 
 /** Beans of the scope {@code transaction} live in one transaction: another one, inside it or after it, has its own. */
 @Configuration(proxyBeanMethods = false)
-class OncePerTransaction {
+public class OncePerTransaction {
 
-    static final String SCOPE = "transaction";
+    public static final String SCOPE = "transaction";
 
     @Bean
     static CustomScopeConfigurer transactionScope() {

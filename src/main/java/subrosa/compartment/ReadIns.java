@@ -20,6 +20,16 @@ interface ReadIns extends Repository<ReadIn, UUID> {
             where r.compartment = :compartment and r.account = :account and r.readOffAt is null and c.level in :levels""")
     boolean isInside(String compartment, String account, Collection<Level> levels);
 
+    interface Count {
+        String getCompartment();
+
+        long getReaders();
+    }
+
+    @Query(
+            "select r.compartment as compartment, count(r) as readers from ReadIn r where r.readOffAt is null group by r.compartment")
+    List<Count> counts();
+
     @Query("select r from ReadIn r where r.compartment = :compartment and r.account = :account and r.readOffAt is null")
     Optional<ReadIn> open(String compartment, String account);
 

@@ -9,8 +9,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Errand;
 import subrosa.compartment.Reader;
+import subrosa.compartment.Witness;
 import subrosa.policy.Gate;
 import subrosa.policy.Gates;
 import subrosa.policy.Needs;
@@ -26,21 +30,37 @@ import subrosa.policy.Subject;
 public abstract class ServiceTask implements JavaDelegate {
 
     private @Nullable Gates gates;
+    private @Nullable Witness witness;
 
     @Autowired
     final void setGates(Gates gates) {
         this.gates = gates;
     }
 
+    @Autowired
+    final void setWitness(Witness witness) {
+        this.witness = witness;
+    }
+
     @Override
     public final void execute(DelegateExecution execution) {
-        // A job of the engine acts for nobody: it is the institution's own.
-        if (CurrentReader.isSet()) run(new Step(execution, published()));
-        else CurrentReader.runAs(Reader.system(), () -> run(new Step(execution, published())));
+        var step = new Step(execution, published());
+        Errand.on(name(), () -> {
+            // A job of the engine acts for nobody: it is the institution's own.
+            if (CurrentReader.isSet()) run(step);
+            else CurrentReader.runAs(Reader.system(), () -> run(step));
+            return step;
+        });
+    }
+
+    /** As the diagram names it. */
+    private String name() {
+        return StringUtils.uncapitalize(ClassUtils.getUserClass(this).getSimpleName());
     }
 
     private void run(Step step) {
         var gates = gates();
+        witness().worksIn(step.channel(), CurrentReader.get());
         gates.require(needed(), step.subject());
         perform(step);
         gates.require(passed(), step.subject());
@@ -74,6 +94,11 @@ public abstract class ServiceTask implements JavaDelegate {
     private Set<String> published() {
         var publishes = AnnotationUtils.findAnnotation(getClass(), Publishes.class);
         return publishes == null ? Set.of() : Set.of(publishes.value());
+    }
+
+    private Witness witness() {
+        if (witness == null) throw new IllegalStateException("A service task is a bean; this one was made by hand.");
+        return witness;
     }
 
     private Gates gates() {

@@ -15,6 +15,7 @@ import subrosa.channel.Replies;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Errand;
 import subrosa.engine.Accounts;
 import subrosa.engine.DueWork;
 import subrosa.engine.HumanTask;
@@ -139,7 +140,8 @@ public class Player {
             confirming = false;
             var unmet = new ArrayList<String>();
             try {
-                act = CurrentReader.runAs(accounts.reader(step.by()), () -> act(step));
+                act = CurrentReader.runAs(
+                        accounts.reader(step.by()), () -> Errand.on("play " + step.step(), () -> act(step)));
                 worker.workAll();
             } catch (SubmissionRefused e) {
                 fact = "SubmissionRefused";

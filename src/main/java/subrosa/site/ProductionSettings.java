@@ -41,9 +41,11 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
             said("spring.datasource.username", "SUBROSA_DATABASE_USER", "the database's user");
             said("spring.datasource.password", "SUBROSA_DATABASE_PASSWORD", "the password of the database's user");
             said("subrosa.keys.master", "SUBROSA_KEYS_MASTER", "where the master key is");
-            var store = said("subrosa.keys.store", "SUBROSA_KEYS_STORE", "the folder of the compartments' wrapped keys");
+            var store =
+                    said("subrosa.keys.store", "SUBROSA_KEYS_STORE", "the folder of the compartments' wrapped keys");
             if (store.equals("memory"))
-                found.add("SUBROSA_KEYS_STORE is memory: the keys, and with them all records, would be gone at the end.");
+                found.add(
+                        "SUBROSA_KEYS_STORE is memory: the keys, and with them all records, would be gone at the end.");
             var issuer = said("subrosa.identity.issuer", "SUBROSA_ISSUER", "the address of the identity provider");
             if (!issuer.isEmpty() && !isSafe(issuer))
                 found.add("SUBROSA_ISSUER is no address that begins with https:.");

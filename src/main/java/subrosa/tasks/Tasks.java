@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Errand;
 import subrosa.compartment.NotKnown;
 import subrosa.engine.Attempts;
 import subrosa.engine.HumanTask;
@@ -144,6 +145,7 @@ public class Tasks {
     }
 
     private HumanTask known(String id) {
+        Errand.concerns(id);
         var task = tasks.find(id);
         if (task.isEmpty()) {
             var done = tasks.done(id).orElseThrow(NotKnown::new);
@@ -151,6 +153,7 @@ public class Tasks {
             throw new AlreadyCompleted(done.by(), done.at());
         }
         compartments.requireInside(task.get().channel());
+        Errand.concerns(task.get().key());
         return task.get();
     }
 

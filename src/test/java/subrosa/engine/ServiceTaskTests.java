@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.Test;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
+import subrosa.compartment.Witness;
 import subrosa.policy.Evidence;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
@@ -26,6 +27,7 @@ class ServiceTaskTests {
 
     private final Set<Gate> open = EnumSet.noneOf(Gate.class);
     private final List<String> done = new ArrayList<>();
+    private final List<String> seen = new ArrayList<>();
 
     @Test
     void doesNotActWhileAGateItNeedsIsShut() {
@@ -44,6 +46,15 @@ class ServiceTaskTests {
         run(new Announce());
 
         assertThat(done).containsExactly("announced");
+    }
+
+    @Test
+    void isSeenToWorkInTheCompartmentOfItsChannel() {
+        open.addAll(List.of(Gate.LEGAL_REVIEW, Gate.TEXT_APPROVED));
+
+        run(new Announce());
+
+        assertThat(seen).containsExactly("worksIn CH-TEST01");
     }
 
     @Test
@@ -97,7 +108,17 @@ class ServiceTaskTests {
 
     private void run(ServiceTask task) {
         task.setGates(new Gates(List.of(evidence(Gate.LEGAL_REVIEW), evidence(Gate.TEXT_APPROVED))));
+        task.setWitness(witness());
         task.execute(execution());
+    }
+
+    /** Sees who works where, and says nothing to it. */
+    private Witness witness() {
+        return (Witness) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Witness.class}, (proxy, method, arguments) -> {
+                    seen.add(method.getName() + " " + arguments[0]);
+                    return null;
+                });
     }
 
     private Evidence evidence(Gate gate) {

@@ -36,7 +36,10 @@ import org.springframework.test.annotation.DirtiesContext;
 /** The demo as a person meets it: sign in, find a task, do it. Pictures of the pages are written below target. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1",
+            "subrosa.keys.directory=target/keys/tasklist"
+        })
 @DirtiesContext
 class TasklistBrowserTests {
 

@@ -1,0 +1,76 @@
+package subrosa.audit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Errand;
+
+/**
+ * Takes what is to be logged. Nothing is lost silently: what cannot be logged fails, and with it whatever waited for it.
+ *
+ * <p>Reads, writes and read-ins come by themselves, from need-to-know.
+ */
+@Service
+public class AuditLog {
+
+    private final StoredLog stored;
+    private final ObjectProvider<PendingEntries> pending;
+
+    AuditLog(StoredLog stored, ObjectProvider<PendingEntries> pending) {
+        this.stored = stored;
+        this.pending = pending;
+    }
+
+    /** Logs with the work of the transaction that is under way, or not at all. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Act act, String chain, @Nullable String about, Why why) {
+        pending.getObject().add(draft(act, chain, about, why));
+    }
+
+    /** Logs at once and for good, in a transaction of its own, whatever becomes of the work around it. */
+    public void record(Collection<EntryDraft> entries) {
+        if (!entries.isEmpty()) stored.appendAlone(entries);
+    }
+
+    /** Logs an answer before it is given; it need not be kept back then. */
+    public void recordAnswer(Act act, String chain, @Nullable String about, Why why) {
+        stored.appendAlone(List.of(draft(act, chain, about, why)));
+        var visit = Visit.current();
+        if (visit != null) visit.logged();
+    }
+
+    /** The house's own books are looked at: logged as a read in the house's chain before the answer leaves, or at once where there is none. */
+    public void noteRead(List<String> asked) {
+        asked.forEach(Errand::concerns);
+        var visit = Visit.current();
+        if (visit != null) visit.worksIn(Entry.HOUSE);
+        else stored.appendAlone(List.of(draft(Act.READ, Entry.HOUSE, null, Why.UNSAID)));
+    }
+
+    /** The entries that are asked for, the latest first. Says nothing about who may: callers ask that first. */
+    public List<Entry> entries(LogQuery query, LogQuery.@Nullable Place after, int most) {
+        return stored.find(query, after, most);
+    }
+
+    /** The last entry of each chain, by the chain's name. */
+    public Map<String, Entry> lastOfEachChain() {
+        return stored.lastOfEachChain();
+    }
+
+    /** Whether somebody ever signed in by that name: what is typed as one may be anything, a password among others. */
+    public boolean knows(String account) {
+        return stored.hasSignedIn(account);
+    }
+
+    private static EntryDraft draft(Act act, String chain, @Nullable String about, Why why) {
+        var entry = EntryDraft.of(Errand.current(), chain, CurrentReader.get().account(), act, Entry.DONE)
+                .because(why);
+        return about == null ? entry : entry.about(about);
+    }
+}

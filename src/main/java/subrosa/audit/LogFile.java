@@ -1,0 +1,56 @@
+package subrosa.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.CurrentReader;
+
+/**
+ * Writes the log as a file of lines: a signed header, the checkpoints, and the entries by chain and number, up to where the last checkpoint
+ * signed them. So each line of the file is covered by a signature.
+ */
+@Service
+public class LogFile {
+
+    private final StoredLog log;
+    private final StoredCheckpoints checkpoints;
+    private final SignatureKeys keys;
+    private final Clock clock;
+
+    LogFile(StoredLog log, StoredCheckpoints checkpoints, SignatureKeys keys, Clock clock) {
+        this.log = log;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** Make a checkpoint first. However long the log is, it is not held in memory. */
+    @Transactional(readOnly = true)
+    public void write(OutputStream file) {
+        var last = checkpoints.last().orElseThrow(() -> new IllegalStateException("Nothing was signed yet."));
+        var heads = checkpoints.heads(last.number());
+        var header = FileHeader.sign(
+                keys.key(Optional.of(last.signedWith())),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                CurrentReader.get().account(),
+                last,
+                heads.stream().mapToLong(Head::number).sum());
+        line(file, header.line());
+        checkpoints.read(last.number(), checkpoint -> line(file, checkpoint.line()));
+        for (var head : heads) log.read(head.chain(), head.number(), entry -> line(file, entry.line()));
+    }
+
+    static void line(OutputStream file, byte[] line) {
+        try {
+            file.write(line);
+            file.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package subrosa.compartment;
+
+import java.util.Collection;
+
+/**
+ * Sees every answer of need-to-know, so that none is given and forgotten. Called inside the transaction that asked; what it throws undoes
+ * that.
+ */
+public interface Witness {
+
+    /** Works in a compartment that is open to this reader. */
+    void worksIn(String compartment, Reader reader);
+
+    /** May show something of each of these compartments, all open to this reader. */
+    void looksOver(Collection<String> compartments, Reader reader);
+
+    /** Was turned away: the compartment is absent, or closed to this reader. */
+    void isTurnedAway(String compartment, Reader reader);
+
+    void readsIn(String compartment, String account, Reader by);
+
+    void readsOff(String compartment, String account, Reader by);
+}

@@ -1,0 +1,7 @@
+/** What the inspector sees without being inside: every channel from the moment it is created, and the log. */
+@ApplicationModule(allowedDependencies = {"compartment", "audit", "channel"})
+@NullMarked
+package subrosa.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

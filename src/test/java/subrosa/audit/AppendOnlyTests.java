@@ -1,0 +1,64 @@
+package subrosa.audit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import subrosa.Subrosa;
+
+/** There is no way through the application to change an entry of the log or to take one away. */
+@AnalyzeClasses(packagesOf = Subrosa.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class AppendOnlyTests {
+
+    private static final Pattern WORDS_BEFORE =
+            Pattern.compile("(?:(\\w+)\\s+)?(\\w+)\\s+audit_(?:entry|checkpoint|checkpoint_head)\\b");
+
+    @Test
+    void entriesAndCheckpointsAreOnlyAddedAndRead() throws IOException {
+        var done = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
+                var words = WORDS_BEFORE.matcher(read(file));
+                while (words.find())
+                    done.add(words.group(2).equals("join") ? "join" : words.group(1) + " " + words.group(2));
+            });
+        }
+        assertThat(done).contains("insert into", "join").doesNotContain("delete from");
+        assertThat(done).allMatch(one -> Set.of("insert into", "join").contains(one) || one.endsWith(" from"));
+    }
+
+    @ArchTest
+    static final ArchRule onlyTheLogAndTheCountOfRecordsSpeakSql = noClasses()
+            .that()
+            .resideOutsideOfPackage("subrosa.audit")
+            .and()
+            .doNotHaveFullyQualifiedName("subrosa.channel.RecordSets")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcOperations.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(NamedParameterJdbcOperations.class)
+            .because("what goes through no entity could change the log");
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
