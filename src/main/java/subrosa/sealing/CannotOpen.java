@@ -1,7 +1,7 @@
 package subrosa.sealing;
 
 /** A sealed value was changed, cut short, or moved from another place. Names it by reference; there is never a way around, in clear. */
-public class CannotOpen extends RuntimeException {
+public class CannotOpen extends Closed {
 
     CannotOpen(Place place) {
         super(

@@ -1,7 +1,7 @@
 package subrosa.sealing;
 
 /** The key of a compartment was destroyed by lawful disposal (INV-03): nothing of it opens again, here or in any backup. */
-public class KeyDestroyed extends RuntimeException {
+public class KeyDestroyed extends Closed {
 
     KeyDestroyed(String compartment) {
         super("The records of compartment " + compartment

@@ -1,7 +1,7 @@
 package subrosa.sealing;
 
 /** The key store has no key of a compartment that has records. */
-public class KeyMissing extends RuntimeException {
+public class KeyMissing extends Closed {
 
     KeyMissing(String compartment) {
         super("The key store has no key of compartment " + compartment

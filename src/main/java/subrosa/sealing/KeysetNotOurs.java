@@ -1,7 +1,7 @@
 package subrosa.sealing;
 
 /** A keyset in the store was not wrapped by this master key for this compartment. */
-public class KeysetNotOurs extends RuntimeException {
+public class KeysetNotOurs extends Closed {
 
     KeysetNotOurs(String compartment) {
         super("The keyset of compartment " + compartment

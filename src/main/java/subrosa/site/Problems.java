@@ -24,6 +24,7 @@ import subrosa.compartment.NotKnown;
 import subrosa.forms.FieldError;
 import subrosa.policy.BrokenRule;
 import subrosa.policy.GateShut;
+import subrosa.sealing.Closed;
 
 /** Problems (RFC 9457) that every module's resources share. A module's own are mapped in its {@code web} package. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -46,6 +47,16 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("fact", e.fact());
         if (e.field() != null) problem.setProperty("field", e.field());
         if (e instanceof GateShut shut) problem.setProperty("gates", shut.gates());
+        return problem;
+    }
+
+    /** A record that was tampered with, or whose key is gone. Whoever asked is inside, and told which it is. */
+    @ExceptionHandler
+    ProblemDetail closed(Closed e) {
+        LOG.error("{}", e.getMessage());
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, e.getMessage());
+        problem.setTitle("Does not open");
+        problem.setProperty("fact", e.getClass().getSimpleName());
         return problem;
     }
 
