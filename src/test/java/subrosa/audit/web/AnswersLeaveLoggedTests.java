@@ -71,8 +71,9 @@ class AnswersLeaveLoggedTests {
         assertThat(entries(channel)).hasSize(shown + 1).last().isEqualTo("envoy READ GET / null DONE");
         assertThat(entries(other)).as("the envoy is not inside").hasSize(notShown);
 
+        web.perform(get("/").with(inspector())).andExpect(status().isOk());
         web.perform(get("/api/channels").with(outsider())).andExpect(status().isOk());
-        assertThat(entries(channel)).hasSize(shown + 1);
+        assertThat(entries(channel)).as("no work of theirs is shown").hasSize(shown + 1);
     }
 
     @Test
@@ -227,6 +228,10 @@ class AnswersLeaveLoggedTests {
 
     private static RequestPostProcessor envoy() {
         return user("envoy").authorities(new SimpleGrantedAuthority("ENVOY"), new SimpleGrantedAuthority("HOM"));
+    }
+
+    private static RequestPostProcessor inspector() {
+        return user("inspector").authorities(new SimpleGrantedAuthority("INSPECTOR"));
     }
 
     private static RequestPostProcessor outsider() {
