@@ -13,16 +13,19 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the signature key in a file that only the operator's account can read, outside the database, and the public half beside it.
+ * Keeps the signature key in a file that only the operator's account can read, outside the database, and the public half beside it; or in
+ * {@code memory}, where the database is gone at the end, too.
  */
 @Component
 class SignatureKeys {
@@ -30,10 +33,13 @@ class SignatureKeys {
     static final String FILE = "log-signature.key";
     static final String PUBLIC_FILE = "log-signature.pub";
 
-    private final Path directory;
+    private static final String MEMORY = "memory";
 
-    SignatureKeys(@Value("${subrosa.keys.directory}") Path directory) {
-        this.directory = directory;
+    private final Path directory;
+    private @Nullable SignatureKey passing;
+
+    SignatureKeys(@Value("${subrosa.audit.keys}") String directory) {
+        this.directory = Path.of(directory);
     }
 
     /**
@@ -43,6 +49,7 @@ class SignatureKeys {
      * @throws SignatureKeyMissing if it is another one than that
      */
     SignatureKey key(Optional<String> fingerprint) {
+        if (inMemory()) return passing();
         var file = directory.resolve(FILE);
         if (!Files.exists(file)) {
             if (fingerprint.isPresent())
@@ -59,13 +66,32 @@ class SignatureKeys {
     }
 
     boolean made() {
-        return Files.exists(directory.resolve(FILE));
+        return inMemory() ? passing != null : Files.exists(directory.resolve(FILE));
+    }
+
+    private boolean inMemory() {
+        return directory.equals(Path.of(MEMORY));
+    }
+
+    private synchronized SignatureKey passing() {
+        if (passing == null) {
+            var pair = pair();
+            passing = new SignatureKey(pair.getPrivate(), new PublicSignatureKey(pair.getPublic()));
+        }
+        return passing;
+    }
+
+    private static KeyPair pair() {
+        try {
+            return KeyPairGenerator.getInstance(PublicSignatureKey.ALGORITHM).generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform from 15 on has Ed25519.", e);
+        }
     }
 
     private void make(Path file) {
         try {
-            var pair =
-                    KeyPairGenerator.getInstance(PublicSignatureKey.ALGORITHM).generateKeyPair();
+            var pair = pair();
             var open = new PublicSignatureKey(pair.getPublic());
             Files.createDirectories(directory);
             var content = encode(pair.getPrivate().getEncoded()) + "\n" + open.encoded() + "\n";
@@ -73,8 +99,6 @@ class SignatureKeys {
             write(directory.resolve(PUBLIC_FILE), open.encoded() + "\n", "rw-r--r--");
         } catch (FileAlreadyExistsException e) {
             // Another node was faster: its key is the key.
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform from 15 on has Ed25519.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

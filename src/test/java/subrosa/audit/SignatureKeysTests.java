@@ -18,11 +18,11 @@ class SignatureKeysTests {
     @TempDir
     Path folder = Path.of("");
 
-    private SignatureKeys keys = new SignatureKeys(Path.of(""));
+    private SignatureKeys keys = new SignatureKeys("");
 
     @BeforeEach
     void keepThemThere() {
-        keys = new SignatureKeys(folder.resolve("keys"));
+        keys = new SignatureKeys(folder.resolve("keys").toString());
     }
 
     @Test

@@ -59,7 +59,7 @@ final class SubrosaCarrier implements Carrier {
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
                         "spring.datasource.url", url,
-                        "subrosa.keys.directory", "target/keys/benchmark",
+                        "subrosa.audit.keys", "target/keys/benchmark",
                         "spring.datasource.username", user,
                         "spring.datasource.password", password,
                         "spring.datasource.hikari.maximum-pool-size", "10",

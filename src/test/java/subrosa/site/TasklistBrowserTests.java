@@ -38,7 +38,9 @@ import org.springframework.test.annotation.DirtiesContext;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1",
-            "subrosa.keys.directory=target/keys/tasklist"
+            "subrosa.keys.store=target/keys/tasklist",
+            "subrosa.keys.master=file:target/keys/tasklist/master.json",
+            "subrosa.audit.keys=target/keys/tasklist"
         })
 @DirtiesContext
 class TasklistBrowserTests {
