@@ -149,6 +149,11 @@ public class Mandate extends DossierRecord {
         signedAt = at;
     }
 
+    /** Whether its last day has come: nobody can sign it any more. */
+    boolean isOver(Instant at) {
+        return !expiresOn.isAfter(today(at));
+    }
+
     /** Whether to ask the principal for a renewal now: once for each mandate, from the day it is due, even after its end. */
     boolean askForRenewal(Instant at) {
         if (signedAt == null || renewalAskedAt != null || at.isBefore(renewalDue())) return false;

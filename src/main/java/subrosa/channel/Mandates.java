@@ -112,6 +112,13 @@ public class Mandates {
         return mandate;
     }
 
+    /** Whether the last day of the memorandum has come before its signature; then it goes back to the desk, to be drafted anew. */
+    public boolean sendBackWhenOver(String channel) {
+        if (!latest(channel).isOver(clock.instant())) return false;
+        timeline.note(channel, Stage.S01, "The memorandum ended before it was signed; the desk is to draft another.");
+        return true;
+    }
+
     private ClearanceKind[] notAsked(String channel) {
         return notNeeded
                         .row(Subject.channel(channel), Omission.POLICY_AND_SECURITY)

@@ -140,7 +140,9 @@ final class Standards {
                 .database()
                 .query(
                         "select ACT_ID_, PROC_INST_ID_, END_TIME_ from ACT_HI_ACTINST where TENANT_ID_ = ?"
-                                + " and ACT_TYPE_ = 'serviceTask' and START_TIME_ > ? and END_TIME_ is not null",
+                                + " and ACT_TYPE_ = 'serviceTask' and START_TIME_ > ? and END_TIME_ is not null"
+                                // What left by its error event has passed nothing.
+                                + " and ACT_INST_STATE_ <> 2",
                         (row, number) -> passed(
                                 row.getString(1),
                                 row.getString(2),

@@ -1,5 +1,6 @@
 package subrosa.channel.process;
 
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Intermediaries;
 import subrosa.channel.Mandates;
@@ -9,6 +10,7 @@ import subrosa.engine.Step;
 import subrosa.policy.Gate;
 import subrosa.policy.Passes;
 
+/** The principal signs the mandate; a memorandum whose last day has come meanwhile is drafted anew. */
 @Component
 @Passes(Gate.MANDATE)
 @Publishes("intermediaries")
@@ -24,6 +26,11 @@ class RecordMandate extends ServiceTask {
 
     @Override
     protected void perform(Step step) {
+        if (mandates.sendBackWhenOver(step.channel())) throw new BpmnError("mandate.outOfDate");
+        sign(step);
+    }
+
+    void sign(Step step) {
         var mandate = mandates.sign(step.channel());
         step.publish(
                 "intermediaries",

@@ -20,7 +20,7 @@ class RecordMandateByCall extends RecordMandate {
     }
 
     @Override
-    protected void perform(Step step) {
-        calls.confirmed(step.channel(), CallMatter.MANDATE, null).as(Role.PRINCIPAL, () -> super.perform(step));
+    void sign(Step step) {
+        calls.confirmed(step.channel(), CallMatter.MANDATE, null).as(Role.PRINCIPAL, () -> super.sign(step));
     }
 }

@@ -3,6 +3,7 @@ package subrosa.channel.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,25 @@ class MandatePathTests {
         assertThat(story.asSystem(() -> timeline.of(at.channel)))
                 .flatExtracting(TimelineEntry::rows)
                 .contains("F3", "D3");
+    }
+
+    /** It could be neither signed nor drafted anew: a refusal was the only way. */
+    @Test
+    void draftsAnewAMemorandumWhoseLastDayCameBeforeItsSignature() {
+        var run = story.start("mandate", at.channel, Map.of());
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("CLEARED", "CLEARED");
+        story.advance(Duration.ofDays(80));
+        story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "SIGN"));
+
+        run.passed("mandateOutOfDate").notPassed("notifyInspector", "mandateRefused");
+        assertThat(story.asSystem(() -> mandates.inForce(at.channel))).isFalse();
+        assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
+
+        story.as("desk").completes(at.channel, "draftMandate", at.mandate());
+        at.clear("CLEARED", "CLEARED");
+        story.as("principal").completes(at.channel, "signMandate", Map.of("outcome", "SIGN"));
+        assertThat(story.asSystem(() -> mandates.inForce(at.channel))).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package subrosa.channel.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,24 @@ class OneCallPathTests {
                         () -> mandates.current(at.channel).orElseThrow().signedBy()))
                 .as("not the last who confirmed")
                 .contains("principal");
+    }
+
+    /** The last confirmation was refused for ever, whoever wrote the minutes anew. */
+    @Test
+    void draftsAnewAMemorandumWhoseLastDayCameBeforeTheLastConfirmed() {
+        minute();
+        at.confirm("principal", "legal", "security");
+        story.advance(Duration.ofDays(80));
+        at.confirm("poldir");
+
+        run.passed("mandateOutOfDateByCall").notPassed("notifyInspector", "mandateRefusedByCall");
+        assertThat(story.openTasks(at.channel)).containsExactly("draftMandate");
+        var draft = at.mandate();
+        draft.put("massDanger", true);
+        story.as("desk").completes(at.channel, "draftMandate", draft);
+        minute();
+        at.confirm("principal", "legal", "security", "poldir");
+        assertThat(story.asSystem(() -> mandates.inForce(at.channel))).isTrue();
     }
 
     @Test
