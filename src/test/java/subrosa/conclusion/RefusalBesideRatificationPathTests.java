@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
@@ -177,14 +178,14 @@ class RefusalBesideRatificationPathTests {
 
     /** Both are signed: the whole path carries them from there. */
     private void carryBoth() {
-        story.asSystem(() -> {
+        story.asSystem(() -> CompartmentTenants.in(channel, () -> {
             runtime.createProcessInstanceModification(whole.instance())
                     .startBeforeActivity("instrumentPath#multiInstanceBody")
                     .setVariable("instruments", List.of(treaty.toString(), protocol.toString()))
                     .cancelAllForActivity("mandate")
                     .execute();
             return whole;
-        });
+        }));
     }
 
     private void approveAtHome(UUID instrument) {

@@ -29,6 +29,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.Books;
 import subrosa.Concluding;
 import subrosa.OnTheEngine;
@@ -263,13 +264,13 @@ class GatesHoldTests {
                 .getId();
         var before = books.of(channel);
 
-        ThrowingCallable move = () -> story.asSystem(() -> {
+        ThrowingCallable move = () -> story.asSystem(() -> CompartmentTenants.in(channel, () -> {
             runtime.createProcessInstanceModification(instance)
                     .startBeforeActivity(activity)
                     .setVariable(task, submissions().getOrDefault(task, Map.of()))
                     .execute();
             return instance;
-        });
+        }));
         assertRefused(move, List.of(shut));
 
         assertThat(books.of(channel)).isEqualTo(before);

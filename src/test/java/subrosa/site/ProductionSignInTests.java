@@ -73,6 +73,9 @@ class ProductionSignInTests {
         settings.add("spring.datasource.url", TestDatabase::newPostgresql);
         settings.add("spring.datasource.username", () -> "postgres");
         settings.add("spring.datasource.password", () -> "postgres");
+        settings.add("subrosa.keys.store", () -> "target/keys/production");
+        settings.add("subrosa.keys.master", () -> "file:target/keys/production/master.json");
+        settings.add("subrosa.keys.make-master", () -> "true");
         settings.add("subrosa.identity.issuer", ISSUER::address);
         settings.add("subrosa.identity.client-id", () -> Issuer.CLIENT);
         settings.add("subrosa.identity.client-secret", () -> Issuer.SECRET);

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Timeline;
@@ -31,6 +32,7 @@ import subrosa.channel.Timeline;
  * any table, the engine's included, not in the log at its most talkative, not in a metric or the name of a thread.
  */
 @OnBothDatabases
+@TestPropertySource(properties = "subrosa.test.start=1946-01-10T00:00:00Z") // in the application of the walks, not among the others' channels
 class CanaryTests {
 
     private static final String MARK = "kestrel-4711 ";

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
+import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.channel.Opening;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Level;
@@ -244,7 +245,11 @@ final class Walk {
             if (job.getTopicName().equals("registration-submission") && chance.in(0.2))
                 results.put("answer", "QUERIED");
             CurrentReader.runAs(
-                    Reader.system(), () -> house.external().complete(job.getId(), "walk", Map.of(), results));
+                    Reader.system(),
+                    () -> CompartmentTenants.in(channel, () -> {
+                        house.external().complete(job.getId(), "walk", Map.of(), results);
+                        return job;
+                    }));
             note("outside " + job.getTopicName() + " " + results);
         }
     }
