@@ -23,6 +23,7 @@ import subrosa.Story;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Errand;
+import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.compartment.References;
 
@@ -57,6 +58,7 @@ class AuditTrailTests {
         Errand.on(
                 "openChannel",
                 () -> story.asSystem(() -> {
+                    compartments.open(chain, Level.SECRET);
                     compartments.readIn(chain, List.of("desk"));
                     return chain;
                 }));

@@ -32,7 +32,10 @@ import subrosa.channel.Timeline;
  * any table, the engine's included, not in the log at its most talkative, not in a metric or the name of a thread.
  */
 @OnBothDatabases
-@TestPropertySource(properties = "subrosa.test.start=1946-01-10T00:00:00Z") // in the application of the walks, not among the others' channels
+@TestPropertySource(
+        properties =
+                "subrosa.test.start=1946-01-10T00:00:00Z") // in the application of the walks, not among the others'
+// channels
 class CanaryTests {
 
     private static final String MARK = "kestrel-4711 ";
