@@ -155,6 +155,7 @@ class AuditTrailTests {
     void givesEachEntryOfManyWritersItsPlace() throws Exception {
         var second = References.draw("CH");
         story.asSystem(() -> {
+            compartments.open(second, Level.SECRET);
             compartments.readIn(second, List.of("desk"));
             return second;
         });
