@@ -67,8 +67,8 @@ class AnswersLeaveLoggedTests {
         var other = oslo.after("open").channel();
         var notShown = entries(other).size();
 
-        web.perform(get("/").with(envoy())).andExpect(status().isOk());
-        assertThat(entries(channel)).hasSize(shown + 1).last().isEqualTo("envoy READ GET / null DONE");
+        web.perform(get("/api/channels").with(envoy())).andExpect(status().isOk());
+        assertThat(entries(channel)).hasSize(shown + 1).last().isEqualTo("envoy READ GET /api/channels null DONE");
         assertThat(entries(other)).as("the envoy is not inside").hasSize(notShown);
 
         web.perform(get("/").with(inspector())).andExpect(status().isOk());
@@ -139,6 +139,7 @@ class AnswersLeaveLoggedTests {
 
     @Test
     void answersWithAProblemAndNothingElseWhatCannotBeLogged() throws Exception {
+        var memcon = oslo.task(story, "recordMemcon").id();
         // The head stands where an entry is already.
         database.update("update audit_chain set number = number - 1 where chain = ?", channel);
         try {
@@ -148,7 +149,7 @@ class AnswersLeaveLoggedTests {
                     .andExpect(jsonPath("$.incident").exists())
                     .andExpect(jsonPath("$.codeword").doesNotExist())
                     .andExpect(header().exists("Content-Security-Policy"));
-            web.perform(get("/").with(envoy()))
+            web.perform(get("/tasks/" + memcon).with(envoy()))
                     .andExpect(status().isInternalServerError())
                     .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
         } finally {

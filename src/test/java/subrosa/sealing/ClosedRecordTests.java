@@ -1,0 +1,139 @@
+package subrosa.sealing;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import subrosa.OnBothDatabases;
+import subrosa.Story;
+import subrosa.channel.Channels;
+import subrosa.scenario.Oslo;
+
+/** What somebody did to the database by hand does not open, and whoever asks for it is told which record it is; nothing comes out in clear. */
+@OnBothDatabases
+class ClosedRecordTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    Oslo oslo;
+
+    @Autowired
+    Channels channels;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private final List<Runnable> undo = new ArrayList<>();
+    private String channel;
+
+    /** Other tests look into these tables, too. */
+    @AfterEach
+    void putBack() {
+        undo.forEach(Runnable::run);
+    }
+
+    @BeforeEach
+    void openOne() {
+        channel = oslo.after("draft-mandate").channel();
+    }
+
+    @Test
+    void saysWhichRecordWasBroughtFromAnotherRow() throws Exception {
+        var rows = database.queryForList(
+                "select cast(id as varchar) from timeline_entry where channel = ? order by recorded_at, position",
+                String.class,
+                channel);
+        bring("timeline_entry", "id = cast('" + rows.get(0) + "' as uuid)", "id = cast('" + rows.get(1) + "' as uuid)");
+
+        web.perform(get("/api/channels/" + channel + "/timeline").with(httpBasic("desk", "sub-rosa")))
+                .andExpect(status().isInternalServerError())
+                .andExpect(jsonPath("$.fact").value("CannotOpen"))
+                .andExpect(jsonPath("$.detail").value(containsString("timeline_entry " + rows.get(1))))
+                .andExpect(jsonPath("$.detail").value(containsString(channel)));
+    }
+
+    @Test
+    void saysNothingOfAClosedRecordToAnOutsider() throws Exception {
+        put("channel", "reference = '" + channel + "'", new byte[] {1, 2, 3});
+
+        web.perform(get("/api/channels/" + channel).with(httpBasic("desk", "sub-rosa")))
+                .andExpect(status().isInternalServerError());
+        var absent = web.perform(get("/api/channels/CH-000000").with(httpBasic("outsider", "sub-rosa")))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        web.perform(get("/api/channels/" + channel).with(httpBasic("outsider", "sub-rosa")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(absent.replace("CH-000000", channel)));
+    }
+
+    @Test
+    void doesNotOpenWhatCameFromAnotherCompartment() {
+        var other = oslo.after("draft-mandate").channel();
+        bring("channel", "reference = '" + channel + "'", "reference = '" + other + "'");
+
+        assertThatThrownBy(() -> story.as("desk", () -> channels.get(other)))
+                .isInstanceOf(CannotOpen.class)
+                .hasMessageContaining(other);
+    }
+
+    @Test
+    void doesNotOpenAnEnginesVariableThatWasChangedOrMoved() {
+        var submission = runtime.createVariableInstanceQuery()
+                .tenantIdIn(channel)
+                .variableName("draftMandate")
+                .singleResult();
+        var another = oslo.after("draft-mandate").channel();
+        var words = database.queryForObject(
+                "select max(TEXT_) from ACT_RU_VARIABLE where TENANT_ID_ = ? and NAME_ <> 'channel'",
+                String.class,
+                another);
+        var before = database.queryForObject(
+                "select TEXT_ from ACT_RU_VARIABLE where ID_ = ?", String.class, submission.getId());
+        database.update("update ACT_RU_VARIABLE set TEXT_ = ? where ID_ = ?", words, submission.getId());
+        undo.add(() ->
+                database.update("update ACT_RU_VARIABLE set TEXT_ = ? where ID_ = ?", before, submission.getId()));
+
+        assertThatThrownBy(() -> runtime.getVariable(submission.getExecutionId(), "draftMandate"))
+                .isInstanceOf(CannotOpen.class)
+                .hasMessageContaining("variable " + submission.getId() + " of " + channel);
+    }
+
+    private void bring(String table, String from, String to) {
+        put(table, to, contents(table, from));
+    }
+
+    private void put(String table, String where, byte[] contents) {
+        var before = contents(table, where);
+        database.update("update " + table + " set contents = ? where " + where, contents);
+        undo.add(() -> database.update("update " + table + " set contents = ? where " + where, before));
+    }
+
+    private byte[] contents(String table, String where) {
+        return Objects.requireNonNull(
+                database.queryForObject("select contents from " + table + " where " + where, byte[].class));
+    }
+}
