@@ -15,10 +15,6 @@ public enum Act {
     SIGN_OUT,
     READ_IN,
     READ_OFF,
-    /** The content of a channel was opened to somebody outside of it, by request. */
-    UNSEAL,
-    /** A diagram was released. */
-    RELEASE,
     /** A key was made, changed or ended. */
     KEY
 }

@@ -4,12 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
-import subrosa.compartment.Errand;
 
 /**
  * Takes what is to be logged. Nothing is lost silently: what cannot be logged fails, and with it whatever waited for it.
@@ -20,17 +16,9 @@ import subrosa.compartment.Errand;
 public class AuditLog {
 
     private final StoredLog stored;
-    private final ObjectProvider<PendingEntries> pending;
 
-    AuditLog(StoredLog stored, ObjectProvider<PendingEntries> pending) {
+    AuditLog(StoredLog stored) {
         this.stored = stored;
-        this.pending = pending;
-    }
-
-    /** Logs with the work of the transaction that is under way, or not at all. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void note(Act act, String chain, @Nullable String about, Why why) {
-        pending.getObject().add(draft(act, chain, about, why));
     }
 
     /** Logs at once and for good, in a transaction of its own, whatever becomes of the work around it. */

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import subrosa.compartment.Errand;
 import subrosa.compartment.Reader;
 
 /** Signs where the chains stand: from time to time, before each export, and when the house closes. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import subrosa.compartment.Errand;
 
 /**
  * An entry that has no place in its chain yet. Nothing that a caller typed freely gets into it: what does not look like a name or a reference

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import subrosa.compartment.Errand;
 import subrosa.compartment.OncePerTransaction;
 import subrosa.compartment.Reader;
 

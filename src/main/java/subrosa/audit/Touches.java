@@ -4,7 +4,6 @@ import java.util.Collection;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import subrosa.compartment.Errand;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Witness;
 

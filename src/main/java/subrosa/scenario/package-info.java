@@ -1,6 +1,15 @@
 /** Replays history through the features that a person uses, and compares what the system says with what history did. */
 @ApplicationModule(
-        allowedDependencies = {"compartment", "policy", "engine", "forms", "channel", "instrument", "tasks", "documents"
+        allowedDependencies = {
+            "compartment",
+            "audit",
+            "policy",
+            "engine",
+            "forms",
+            "channel",
+            "instrument",
+            "tasks",
+            "documents"
         })
 @NullMarked
 package subrosa.scenario;

@@ -22,7 +22,6 @@ import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
-import subrosa.compartment.Errand;
 import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.compartment.References;

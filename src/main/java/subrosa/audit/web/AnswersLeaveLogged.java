@@ -28,8 +28,8 @@ import subrosa.audit.Act;
 import subrosa.audit.AuditLog;
 import subrosa.audit.Entry;
 import subrosa.audit.EntryDraft;
+import subrosa.audit.Errand;
 import subrosa.audit.Visit;
-import subrosa.compartment.Errand;
 
 /**
  * An answer leaves the house when it is in the log, and not before: what it shows of a channel as a read, what it refuses as a refusal, each in

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import subrosa.compartment.Errand;
+import subrosa.audit.Errand;
 
 /** Lets the errand know the references in the address, before anything is done for it. */
 @Component

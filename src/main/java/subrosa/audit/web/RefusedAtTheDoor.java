@@ -19,7 +19,7 @@ import subrosa.audit.Act;
 import subrosa.audit.AuditLog;
 import subrosa.audit.Entry;
 import subrosa.audit.EntryDraft;
-import subrosa.compartment.Errand;
+import subrosa.audit.Errand;
 
 /** Logs what security refuses by itself: nobody is signed in, or the request is forged. */
 @Component

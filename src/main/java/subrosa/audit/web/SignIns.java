@@ -20,8 +20,8 @@ import subrosa.audit.Act;
 import subrosa.audit.AuditLog;
 import subrosa.audit.Entry;
 import subrosa.audit.EntryDraft;
+import subrosa.audit.Errand;
 import subrosa.audit.Why;
-import subrosa.compartment.Errand;
 
 /**
  * Logs who signs in, fails to, and signs out; if that cannot be logged, nobody gets in. A program signs in with every request: it is logged

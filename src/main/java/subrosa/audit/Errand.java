@@ -1,4 +1,4 @@
-package subrosa.compartment;
+package subrosa.audit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
