@@ -30,9 +30,14 @@ public final class Step {
         this.published = published;
     }
 
-    /** The reference of the channel: {@code CH-7K3QX2}. */
+    /**
+     * The reference of the channel, {@code CH-7K3QX2}: whose compartment the run is in. Not what a variable says, which whoever reaches the
+     * database could change.
+     */
     public String channel() {
-        return text("channel");
+        var compartment = execution.getTenantId();
+        if (compartment == null) throw new IllegalStateException("This run is in no compartment.");
+        return compartment;
     }
 
     public UUID instrument() {

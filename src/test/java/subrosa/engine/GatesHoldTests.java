@@ -387,6 +387,7 @@ class GatesHoldTests {
         return (DelegateExecution) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DelegateExecution.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getVariable")) return variables.get(String.valueOf(arguments[0]));
+                    if (method.getName().equals("getTenantId")) return channel;
                     throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -139,7 +139,11 @@ class ServiceTaskTests {
         return (DelegateExecution) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {DelegateExecution.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("getVariable") && "channel".equals(arguments[0]) ? "CH-TEST01" : null);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getTenantId" -> "CH-TEST01";
+                    // What somebody who reaches the database would like it to be.
+                    case "getVariable" -> "channel".equals(arguments[0]) ? "CH-0THER1" : null;
+                    default -> null;
+                });
     }
 }
