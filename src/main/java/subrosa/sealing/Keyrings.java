@@ -27,16 +27,13 @@ public class Keyrings {
 
     private final KeyStore store;
     private final MasterKey master;
-    private final LoadingCache<String, Keyring> open =
+    private final LoadingCache<String, Aead> open =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(this::load);
 
     Keyrings(KeyStore store, MasterKey master) {
         this.store = store;
         this.master = master;
     }
-
-    /** @param primary the id of the key that seals now; the others only open what they sealed before */
-    record Keyring(KeysetHandle keyset, Aead aead, int primary) {}
 
     /** Makes the key of a new compartment. It goes again if the transaction that opens the compartment does not come to its end. */
     public void create(String compartment) {
@@ -69,26 +66,23 @@ public class Keyrings {
         open.invalidate(compartment);
     }
 
-    Keyring of(String compartment) {
+    Aead of(String compartment) {
         return open.get(compartment);
     }
 
     /** Reads the keyset again, which another node may have changed. */
-    Keyring again(String compartment) {
+    Aead again(String compartment) {
         open.invalidate(compartment);
         return of(compartment);
     }
 
-    private Keyring load(String compartment) {
+    private Aead load(String compartment) {
         if (store.isDestroyed(compartment)) throw new KeyDestroyed(compartment);
         var wrapped = store.find(compartment).orElseThrow(() -> new KeyMissing(compartment));
         try {
             AeadConfig.register();
-            var keyset = TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bound(compartment));
-            return new Keyring(
-                    keyset,
-                    keyset.getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    keyset.getPrimary().getId());
+            return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bound(compartment))
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new KeysetNotOurs(compartment);
         }

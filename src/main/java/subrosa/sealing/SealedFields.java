@@ -70,10 +70,6 @@ final class SealedFields {
                 JSON.writerFor(type)));
     }
 
-    List<String> names() {
-        return fields.stream().map(one -> one.field().getName()).toList();
-    }
-
     @Nullable
     Object[] read(SealedRecord record) {
         var values = new Object[fields.size()];

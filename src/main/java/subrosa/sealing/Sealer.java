@@ -16,7 +16,7 @@ public class Sealer {
     /** @throws KeyMissing or KeyDestroyed if the compartment has no key */
     public byte[] seal(Place place, byte[] clear) {
         try {
-            return keyrings.of(place.compartment()).aead().encrypt(clear, place.associatedData());
+            return keyrings.of(place.compartment()).encrypt(clear, place.associatedData());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The record " + place + " could not be sealed; nothing of it was kept.", e);
         }
@@ -28,7 +28,7 @@ public class Sealer {
      */
     public byte[] open(Place place, byte[] sealed) {
         try {
-            return keyrings.of(place.compartment()).aead().decrypt(sealed, place.associatedData());
+            return keyrings.of(place.compartment()).decrypt(sealed, place.associatedData());
         } catch (GeneralSecurityException e) {
             return openWithNewKeys(place, sealed);
         }
@@ -37,7 +37,7 @@ public class Sealer {
     /** Another node may have begun to use a new key. */
     private byte[] openWithNewKeys(Place place, byte[] sealed) {
         try {
-            return keyrings.again(place.compartment()).aead().decrypt(sealed, place.associatedData());
+            return keyrings.again(place.compartment()).decrypt(sealed, place.associatedData());
         } catch (GeneralSecurityException e) {
             throw new CannotOpen(place);
         }

@@ -2,6 +2,7 @@ package subrosa.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,7 +35,20 @@ class ColumnsInClearTests {
             Map.entry("consultation", Set.of("report")));
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     JdbcTemplate database;
+
+    /** Who is inside of what has to be asked of the database, and is no channel's to seal. */
+    @Test
+    void everyEntityOfADossierIsSealed() {
+        assertThat(entities.getMetamodel().getEntities())
+                .extracting(entity -> entity.getJavaType())
+                .filteredOn(type -> !SealedRecord.class.isAssignableFrom(type))
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrder("ReadIn", "Compartment");
+    }
 
     @Test
     void nothingElseIsInClear() {
