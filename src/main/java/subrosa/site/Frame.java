@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.policy.BrokenRule;
+import subrosa.sealing.Closed;
 
 /** What every page has: the account, the demo's banner, and one answer for what is absent or not this reader's. */
 @ControllerAdvice(annotations = Controller.class)
@@ -42,6 +43,14 @@ class Frame {
     String signIn(Model page) {
         page.addAttribute("provider", provider);
         return "site/sign-in";
+    }
+
+    /** A record that was tampered with, or whose key is gone: whoever asks is inside, and told which it is. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+    String closed(Closed e, Model page) {
+        page.addAttribute("reason", e.getMessage());
+        return "site/closed";
     }
 
     /** A task that is over has no page either; its address says no more than any other. */

@@ -3,6 +3,7 @@ package subrosa.sealing;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -46,6 +47,7 @@ class ClosedRecordTests {
     JdbcTemplate database;
 
     private final List<Runnable> undo = new ArrayList<>();
+    private Oslo.Stopped stopped;
     private String channel;
 
     /** Other tests look into these tables, too. */
@@ -56,7 +58,8 @@ class ClosedRecordTests {
 
     @BeforeEach
     void openOne() {
-        channel = oslo.after("draft-mandate").channel();
+        stopped = oslo.after("draft-mandate");
+        channel = stopped.channel();
     }
 
     @Test
@@ -72,6 +75,16 @@ class ClosedRecordTests {
                 .andExpect(jsonPath("$.fact").value("CannotOpen"))
                 .andExpect(jsonPath("$.detail").value(containsString("timeline_entry " + rows.get(1))))
                 .andExpect(jsonPath("$.detail").value(containsString(channel)));
+    }
+
+    @Test
+    void saysSoOnAPageToo() throws Exception {
+        var task = oslo.task(stopped, "clearLawfulness").id();
+        put("channel", "reference = '" + channel + "'", new byte[] {1, 2, 3});
+
+        web.perform(get("/tasks/" + task).with(user("legal")))
+                .andExpect(status().isInternalServerError())
+                .andExpect(content().string(containsString("The record channel " + channel)));
     }
 
     @Test
