@@ -88,7 +88,14 @@ public class HumanTasks {
 
     /** All open tasks of one channel, oldest first. */
     public List<HumanTask> inChannel(String channel) {
-        return tasks.createTaskQuery().tenantIdIn(channel).orderByTaskCreateTime().asc().list().stream()
+        return tasks.createTaskQuery()
+                .tenantIdIn(channel)
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list()
+                .stream()
                 .map(task -> describe(task, null, false))
                 .toList();
     }
