@@ -15,6 +15,10 @@ public enum Act {
     SIGN_OUT,
     READ_IN,
     READ_OFF,
+    /** Somebody who is not inside of a channel asked, with a reason, to read what is in it. */
+    ASK,
+    /** What is in a channel was opened to somebody who is not inside, for a time and with a reason. */
+    UNSEAL,
     /** A key was made, changed or ended. */
     KEY
 }

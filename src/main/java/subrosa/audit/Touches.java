@@ -48,10 +48,25 @@ class Touches implements Witness {
         note(Act.READ_OFF, compartment, account, by);
     }
 
+    @Override
+    public void asksToRead(String compartment, Reader reader, String reason) {
+        note(Act.ASK, compartment, reader.account(), reader, Why.typed(reason));
+    }
+
+    @Override
+    public void opensFor(String compartment, String account, Reader by, String reason) {
+        note(Act.UNSEAL, compartment, account, by, Why.typed(reason));
+    }
+
     private void note(Act act, String compartment, String account, Reader by) {
+        note(act, compartment, account, by, Why.UNSAID);
+    }
+
+    private void note(Act act, String compartment, String account, Reader by, Why why) {
         var entries = pending.getObject();
         entries.write(compartment, by);
         entries.add(EntryDraft.of(Errand.current(), compartment, by.account(), act, Entry.DONE)
-                .about(account));
+                .about(account)
+                .because(why));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Installation;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.References;
 import subrosa.sealing.Keyrings;
@@ -21,13 +22,21 @@ public class Channels {
     private final StoredChannels stored;
     private final Compartments compartments;
     private final Keyrings keyrings;
+    private final Installation installation;
     private final Timeline timeline;
     private final Clock clock;
 
-    Channels(StoredChannels stored, Compartments compartments, Keyrings keyrings, Timeline timeline, Clock clock) {
+    Channels(
+            StoredChannels stored,
+            Compartments compartments,
+            Keyrings keyrings,
+            Installation installation,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.compartments = compartments;
         this.keyrings = keyrings;
+        this.installation = installation;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -35,7 +44,7 @@ public class Channels {
     /** The compartment, with its key and with the opener and the named readers inside, exists before anything is written into it (INV-04). */
     public Channel open(Opening opening) {
         var opener = CurrentReader.get();
-        var channel = new Channel(References.draw("CH"), opening, opener.account(), clock.instant());
+        var channel = new Channel(References.draw(installation.prefix()), opening, opener.account(), clock.instant());
         var readers = new ArrayList<>(opening.readers());
         if (!opener.isSystem()) readers.add(opener.account());
         compartments.open(channel.ref(), channel.level());

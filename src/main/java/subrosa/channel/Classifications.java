@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
+import subrosa.compartment.Installation;
 import subrosa.compartment.Level;
 import subrosa.engine.Decisions;
 
@@ -17,11 +18,13 @@ public class Classifications {
 
     private final Decisions decisions;
     private final Channels channels;
+    private final Installation installation;
     private final Clock clock;
 
-    Classifications(Decisions decisions, Channels channels, Clock clock) {
+    Classifications(Decisions decisions, Channels channels, Installation installation, Clock clock) {
         this.decisions = decisions;
         this.channels = channels;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -43,7 +46,7 @@ public class Classifications {
         return classify(channel, facts, clock.instant());
     }
 
-    private Marking classify(String channel, RecordFacts facts, Instant at) {
+    Marking classify(String channel, RecordFacts facts, Instant at) {
         var inputs = new HashMap<String, Object>();
         inputs.put("record", facts.kind().name());
         inputs.put("identifiesIntermediary", facts.identifiesIntermediary());
@@ -52,7 +55,7 @@ public class Classifications {
                 "originatorLevel",
                 facts.originatorLevel() == null ? "" : facts.originatorLevel().name());
         inputs.put("channelAnnounced", channels.known(channel).agreementAnnounced(at));
-        inputs.put("exercise", facts.exercise());
+        inputs.put("exercise", facts.exercise() || installation.exercise());
         inputs.put("hidesWrongdoing", facts.hidesWrongdoing());
         return marking(decisions.rows("classifyRecord", inputs));
     }

@@ -312,6 +312,17 @@ public class Contacts {
         }
     }
 
+    /** How table D marks a memorandum; nothing where row D11 refuses to. */
+    @Transactional(readOnly = true)
+    public Optional<Marking> marking(Contact contact) {
+        try {
+            return Optional.of(
+                    classifications.classify(contact.channel(), factsOf(contact.memcon()), contact.recordedAt()));
+        } catch (ClassificationRefused refused) {
+            return Optional.empty();
+        }
+    }
+
     private static RecordFacts factsOf(Memcon memcon) {
         return new RecordFacts(
                 memcon.principalLevel() ? RecordKind.PRINCIPAL_MEMCON : RecordKind.MEMCON,

@@ -1,10 +1,13 @@
 package subrosa.channel;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.Compartments;
 
 /** Tells, in order, what the institution did in a channel and by which table row. */
 @Service
@@ -12,10 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timeline {
 
     private final TimelineEntries entries;
+    private final Compartments compartments;
+    private final ReadingRights rights;
     private final Clock clock;
 
-    Timeline(TimelineEntries entries, Clock clock) {
+    Timeline(TimelineEntries entries, Compartments compartments, ReadingRights rights, Clock clock) {
         this.entries = entries;
+        this.compartments = compartments;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -31,6 +38,30 @@ public class Timeline {
 
     private void save(String channel, Stage stage, String act, @Nullable String reason, String... rows) {
         entries.save(new TimelineEntry(channel, clock.instant(), System.nanoTime(), stage, act, reason, List.of(rows)));
+    }
+
+    /**
+     * An entry as the current reader is told of it.
+     *
+     * @param open whether their role needs its stage; of one that is closed they learn that there is one, and when
+     */
+    public record Told(TimelineEntry entry, boolean open) {}
+
+    /** @throws subrosa.compartment.NotKnown for whoever is not inside */
+    @Transactional(readOnly = true)
+    public List<Told> told(String channel) {
+        compartments.requireInside(channel);
+        var open = new EnumMap<Stage, Boolean>(Stage.class);
+        return entries.of(channel).stream()
+                .map(entry ->
+                        new Told(entry, open.computeIfAbsent(entry.stage(), stage -> rights.opens(channel, stage))))
+                .toList();
+    }
+
+    /** Whether anything has been done in one of these stages. */
+    @Transactional(readOnly = true)
+    public boolean reached(String channel, Collection<Stage> stages) {
+        return entries.of(channel).stream().anyMatch(entry -> stages.contains(entry.stage()));
     }
 
     @Transactional(readOnly = true)

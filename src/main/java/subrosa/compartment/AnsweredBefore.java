@@ -11,13 +11,12 @@ import org.springframework.stereotype.Component;
 @Scope(OncePerTransaction.SCOPE)
 class AnsweredBefore {
 
-    private record Question(String compartment, String account, Level clearance) {}
+    private record Question(String compartment, Reader reader) {}
 
     private final Map<Question, Boolean> answers = new HashMap<>();
 
     boolean orElse(String compartment, Reader reader, BooleanSupplier ask) {
-        return answers.computeIfAbsent(
-                new Question(compartment, reader.account(), reader.clearance()), question -> ask.getAsBoolean());
+        return answers.computeIfAbsent(new Question(compartment, reader), question -> ask.getAsBoolean());
     }
 
     /** Somebody was read in or off: the same question may have another answer now. */

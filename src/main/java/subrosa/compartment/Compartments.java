@@ -1,6 +1,8 @@
 package subrosa.compartment;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public class Compartments {
 
     private final StoredCompartments stored;
     private final ReadIns readIns;
+    private final ReadingGrants grants;
     private final ObjectProvider<AnsweredBefore> answered;
     private final Witness witness;
     private final Clock clock;
@@ -23,11 +26,13 @@ public class Compartments {
     Compartments(
             StoredCompartments stored,
             ReadIns readIns,
+            ReadingGrants grants,
             ObjectProvider<AnsweredBefore> answered,
             Witness witness,
             Clock clock) {
         this.stored = stored;
         this.readIns = readIns;
+        this.grants = grants;
         this.answered = answered;
         this.witness = witness;
         this.clock = clock;
@@ -69,6 +74,35 @@ public class Compartments {
         });
     }
 
+    /**
+     * Notes that the current reader asks to read a compartment that they are not inside of.
+     *
+     * @param reason in their own words; the log keeps its digest
+     * @throws NotKnown when there is none, or none that they are cleared for
+     */
+    public void askToRead(String compartment, String reason) {
+        var reader = CurrentReader.get();
+        if (!stored.findById(compartment)
+                .filter(known -> reader.clearance().reaches(known.level()))
+                .isPresent()) {
+            witness.isTurnedAway(compartment, reader);
+            throw new NotKnown();
+        }
+        witness.asksToRead(compartment, reader, reason);
+    }
+
+    /**
+     * Opens the compartment to somebody who is not inside, for reading and for a time. Their clearance has to reach its level all the same.
+     *
+     * @param reason in the words of whoever asked; the log keeps its digest
+     */
+    public void openForReading(String compartment, String account, Instant until, String reason) {
+        answered.getObject().forget();
+        var by = CurrentReader.get();
+        grants.save(new ReadingGrant(compartment, account, by.account(), clock.instant(), until));
+        witness.opensFor(compartment, account, by, reason);
+    }
+
     @Transactional(readOnly = true)
     public List<String> readersOf(String compartment) {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();
@@ -81,16 +115,33 @@ public class Compartments {
                 .collect(Collectors.toMap(ReadIns.Count::getCompartment, ReadIns.Count::getReaders));
     }
 
-    /** The compartments that this reader is inside of and cleared for; asked once per request, not once per row. */
+    /** The compartments that this reader may read: those they work in, and those that were opened to them for a time. Once per request, not per row. */
     @Transactional(readOnly = true)
     public List<String> openTo(Reader reader) {
         return readInsOf(reader).stream().map(Inside::compartment).toList();
     }
 
+    /** The compartments that this reader is inside of and cleared for. */
+    @Transactional(readOnly = true)
+    public List<String> workedInBy(Reader reader) {
+        return seen(readIns.of(reader.account(), reader.clearance().andBelow()), reader).stream()
+                .map(Inside::compartment)
+                .toList();
+    }
+
     /** {@link #openTo}, with since when and by whom. */
     @Transactional(readOnly = true)
     public List<Inside> readInsOf(Reader reader) {
-        var open = readIns.of(reader.account(), reader.clearance().andBelow());
+        var levels = reader.clearance().andBelow();
+        var open = new ArrayList<>(readIns.of(reader.account(), levels));
+        var inside = open.stream().map(Inside::compartment).collect(Collectors.toSet());
+        grants.of(reader.account(), clock.instant(), levels).stream()
+                .filter(grant -> !inside.contains(grant.compartment()))
+                .forEach(open::add);
+        return seen(open, reader);
+    }
+
+    private List<Inside> seen(List<Inside> open, Reader reader) {
         witness.looksOver(open.stream().map(Inside::compartment).toList(), reader);
         return open;
     }
@@ -111,11 +162,41 @@ public class Compartments {
                         .orElse(
                                 compartment,
                                 reader,
-                                () -> readIns.isInside(
-                                        compartment,
-                                        reader.account(),
-                                        reader.clearance().andBelow()));
+                                () -> worksIn(compartment, reader) || mayRead(compartment, reader));
         if (inside) witness.worksIn(compartment, reader);
         return inside;
+    }
+
+    private boolean worksIn(String compartment, Reader reader) {
+        return readIns.isInside(
+                compartment, reader.account(), reader.clearance().andBelow());
+    }
+
+    /** Whether the compartment was opened to this reader for a time, in work that changes nothing. */
+    private boolean mayRead(String compartment, Reader reader) {
+        return reader.onlyReads()
+                && grants.isOpen(
+                        compartment,
+                        reader.account(),
+                        clock.instant(),
+                        reader.clearance().andBelow());
+    }
+
+    /**
+     * Whether the current reader reads here because they asked for it, and is not inside: then they see what there is, whatever their role.
+     */
+    @Transactional(readOnly = true)
+    public boolean isOpenedToReader(String compartment) {
+        var reader = CurrentReader.get();
+        return !reader.isSystem()
+                && reader.onlyReads()
+                && mayRead(compartment, reader)
+                && !worksIn(compartment, reader);
+    }
+
+    /** Whether an account works in the compartment, whatever it is cleared for. */
+    @Transactional(readOnly = true)
+    public boolean isReadIn(String compartment, String account) {
+        return readIns.open(compartment, account).isPresent();
     }
 }

@@ -19,5 +19,11 @@ public interface Witness {
 
     void readsIn(String compartment, String account, Reader by);
 
+    /** Asks, with a reason in their own words, to read a compartment that they are not inside of. */
+    void asksToRead(String compartment, Reader reader, String reason);
+
+    /** Opens a compartment to an account that is not inside, for reading, with a reason in its own words. */
+    void opensFor(String compartment, String account, Reader by, String reason);
+
     void readsOff(String compartment, String account, Reader by);
 }

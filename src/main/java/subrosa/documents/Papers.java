@@ -20,6 +20,7 @@ import subrosa.channel.Channels;
 import subrosa.channel.Classifications;
 import subrosa.channel.DossierRecord;
 import subrosa.channel.RecordKind;
+import subrosa.compartment.Installation;
 import subrosa.conclusion.Signatures;
 import subrosa.instrument.FinalClauses;
 import subrosa.instrument.Instrument;
@@ -42,6 +43,7 @@ public class Papers {
     private final Signatures signatures;
     private final Communiques communiques;
     private final Classifications classifications;
+    private final Installation installation;
     private final Typesetter typesetter;
     private final String note;
 
@@ -52,6 +54,7 @@ public class Papers {
             Signatures signatures,
             Communiques communiques,
             Classifications classifications,
+            Installation installation,
             Typesetter typesetter,
             @Value("${subrosa.papers.note:}") String note) {
         this.channels = channels;
@@ -60,6 +63,7 @@ public class Papers {
         this.signatures = signatures;
         this.communiques = communiques;
         this.classifications = classifications;
+        this.installation = installation;
         this.typesetter = typesetter;
         this.note = note;
     }
@@ -179,6 +183,7 @@ public class Papers {
         values.put("record", record);
         values.put("marking", marking.level().name().replace('_', ' '));
         values.put("handling", String.join(" // ", marking.handling()));
+        values.put("exercise", installation.exercise() ? Installation.MARK : "");
         values.put("recordedAt", TIME.format(record.recordedAt().atOffset(ZoneOffset.UTC)));
         return values;
     }

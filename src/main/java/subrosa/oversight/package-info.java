@@ -1,5 +1,5 @@
 /** What the inspector sees without being inside: every channel from the moment it is created, and the log. */
-@ApplicationModule(allowedDependencies = {"compartment", "audit", "channel"})
+@ApplicationModule(allowedDependencies = {"compartment", "audit", "policy", "channel"})
 @NullMarked
 package subrosa.oversight;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import subrosa.compartment.OtherInstallation;
 
 /** One file for each compartment, readable by the owner of the program alone. */
 final class KeysInFolder implements KeyStore {
@@ -15,10 +16,20 @@ final class KeysInFolder implements KeyStore {
     private static final String KEYSET = ".keyset.json";
     private static final String DESTROYED = ".destroyed";
 
+    private static final String KIND = "installation";
+
     private final Path folder;
 
-    KeysInFolder(Path folder) {
+    /**
+     * @param kind what the installation is for: the folder is marked with it, and that of the other kind is refused
+     * @throws OtherInstallation for a folder with the other mark
+     */
+    KeysInFolder(Path folder, String kind) {
         this.folder = folder;
+        var mark = PrivateFiles.read(folder.resolve(KIND));
+        if (mark.isEmpty()) PrivateFiles.write(folder.resolve(KIND), kind);
+        else if (!mark.get().strip().equals(kind))
+            throw new OtherInstallation("The key store", mark.get().strip());
     }
 
     @Override

@@ -13,9 +13,9 @@ import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 import subrosa.engine.Deployment;
 
-/** The accounts of the demo, named after their roles. They are no secret, and exist in no other profile. */
+/** The accounts of the demo, named after their roles. They are no secret, and exist in no other profile but an exercise without an identity provider. */
 @Component
-@Profile({"demo", "play", "test"})
+@Profile({"demo", "play", "test", "exercise & !production"})
 class DemoAccounts implements SmartLifecycle {
 
     private static final String PASSWORD = "sub-rosa";

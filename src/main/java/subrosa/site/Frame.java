@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Installation;
 import subrosa.compartment.NotKnown;
 import subrosa.policy.BrokenRule;
 import subrosa.sealing.Closed;
@@ -20,10 +21,12 @@ import subrosa.sealing.Closed;
 @Controller
 class Frame {
 
+    private final Installation installation;
     private final boolean demo;
     private final boolean provider;
 
-    Frame(Environment environment) {
+    Frame(Environment environment, Installation installation) {
+        this.installation = installation;
         this.provider = environment.acceptsProfiles(Profiles.of("production"));
         // Also where it is the default and nobody named a profile.
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -37,6 +40,11 @@ class Frame {
     @ModelAttribute("demo")
     boolean demo() {
         return demo;
+    }
+
+    @ModelAttribute("exercise")
+    boolean exercise() {
+        return installation.exercise();
     }
 
     @GetMapping("/sign-in")

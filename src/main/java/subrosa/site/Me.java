@@ -3,6 +3,7 @@ package subrosa.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Channel;
 import subrosa.channel.Channels;
@@ -25,16 +26,24 @@ class Me {
 
     record Person(String account, List<String> roles, Level clearance, List<ReadIn> readIns) {}
 
-    /** @param readInBy the account that admitted the reader */
-    record ReadIn(String ref, String codeword, Level level, Instant since, String readInBy) {}
+    /**
+     * @param readInBy the account that admitted the reader
+     * @param until when a reading that was asked for ends; nothing for somebody who is inside
+     */
+    record ReadIn(String ref, String codeword, Level level, Instant since, String readInBy, @Nullable Instant until) {}
 
     Person asking() {
         var reader = CurrentReader.get();
         var inside = channels.inside().stream().collect(Collectors.toMap(Channel::ref, channel -> channel));
         var readIns = compartments.readInsOf(reader).stream()
                 .flatMap(one -> java.util.stream.Stream.ofNullable(inside.get(one.compartment()))
-                        .map(channel ->
-                                new ReadIn(channel.ref(), channel.codeword(), channel.level(), one.since(), one.by())))
+                        .map(channel -> new ReadIn(
+                                channel.ref(),
+                                channel.codeword(),
+                                channel.level(),
+                                one.since(),
+                                one.by(),
+                                one.until())))
                 .toList();
         return new Person(
                 reader.account(),

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import subrosa.channel.ClosedToYourRole;
 import subrosa.compartment.NotKnown;
 import subrosa.forms.FieldError;
 import subrosa.policy.BrokenRule;
@@ -47,6 +48,15 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("fact", e.fact());
         if (e.field() != null) problem.setProperty("field", e.field());
         if (e instanceof GateShut shut) problem.setProperty("gates", shut.gates());
+        return problem;
+    }
+
+    /** Whoever asked is inside, and knows that there is something. */
+    @ExceptionHandler
+    ProblemDetail closedToRole(ClosedToYourRole e) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
+        problem.setTitle("Closed to your role");
+        problem.setProperty("fact", e.fact());
         return problem;
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +22,8 @@ import subrosa.engine.Accounts;
  * it still exists. Without a sign-in there is no reader at all. Stands inside the security chains, before they decide.
  */
 class ReaderOfRequest extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Accounts accounts;
     private final Duration longest;
@@ -40,11 +43,16 @@ class ReaderOfRequest extends OncePerRequestFilter {
             return;
         }
         var reader = isTooOld(request.getSession(false)) ? Optional.<Reader>empty() : accounts.find(signedIn.getName());
-        if (reader.isPresent()) goOnAs(reader.get(), request, response, chain);
+        if (reader.isPresent()) goOnAs(as(reader.get(), request), request, response, chain);
         else {
             leave(request);
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever was given something to read changes nothing by it: a request that may change something is not theirs to make. */
+    private static Reader as(Reader reader, HttpServletRequest request) {
+        return READING.contains(request.getMethod()) ? reader.onlyReading() : reader;
     }
 
     /** By the clock of whoever keeps the sessions, and from one request to the next. */

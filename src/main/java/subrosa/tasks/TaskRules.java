@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
@@ -17,9 +18,11 @@ import subrosa.engine.HumanTasks.Earlier;
 class TaskRules {
 
     private final HumanTasks tasks;
+    private final Compartments compartments;
 
-    TaskRules(HumanTasks tasks) {
+    TaskRules(HumanTasks tasks, Compartments compartments) {
         this.tasks = tasks;
+        this.compartments = compartments;
     }
 
     void requireMayAct(HumanTask task) {
@@ -33,6 +36,20 @@ class TaskRules {
     void requireMayHandBack(HumanTask task) {
         requireMayAct(task);
         if (task.personal()) throw new YoursAlone();
+    }
+
+    /** Whether the current reader, who is inside, reads what the task is about: their role does it, or it is theirs, or they read by request. */
+    boolean mayRead(HumanTask task) {
+        var reader = CurrentReader.get();
+        return reader.account().equals(task.assignee())
+                || !task.personal() && task.roles().stream().anyMatch(reader::is)
+                || compartments.isOpenedToReader(task.channel());
+    }
+
+    void requireMayRead(HumanTask task) {
+        if (mayRead(task)) return;
+        if (task.personal()) throw new NotYourRole("This task is for somebody else alone.");
+        requireRole(task, CurrentReader.get());
     }
 
     private static void requireRole(HumanTask task, Reader reader) {

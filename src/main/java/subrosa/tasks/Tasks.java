@@ -74,7 +74,7 @@ public class Tasks {
     public Offered offered(int from, int most) {
         var reader = CurrentReader.get();
         return read(() -> {
-            var inside = compartments.openTo(reader);
+            var inside = compartments.workedInBy(reader);
             var offered = new ArrayList<HumanTask>();
             int at = from;
             while (true) {
@@ -105,9 +105,22 @@ public class Tasks {
         return read(() -> stepsAhead.standingInTheWay(task));
     }
 
-    /** The form, with the options and first contents that the dossier gives it. */
+    /** Whether the reader is told more of a task than that it is there: what is asked, and what stands in its way. */
+    public boolean opens(HumanTask task) {
+        return read(() -> rules.mayRead(task));
+    }
+
+    /**
+     * The form, with the options and first contents that the dossier gives it.
+     *
+     * @throws NotYourRole for somebody inside whose role does not do the task
+     */
     public TaskForm form(String id) {
-        return read(() -> forms.of(known(id)));
+        return read(() -> {
+            var task = known(id);
+            rules.requireMayRead(task);
+            return forms.of(task);
+        });
     }
 
     public void claim(String id) {

@@ -14,3 +14,14 @@ create table read_in (
 );
 create index read_in_by_account on read_in (account, compartment);
 create index read_in_by_compartment on read_in (compartment, account);
+
+-- Who may read which for a time, because they asked with a reason.
+create table reading_grant (
+    id uuid primary key,
+    compartment varchar(20) not null references compartment,
+    account varchar(64) not null,
+    granted_by varchar(64) not null,
+    granted_at timestamp(6) with time zone not null,
+    until timestamp(6) with time zone not null
+);
+create index reading_grant_by_account on reading_grant (account, compartment);

@@ -28,6 +28,7 @@ class ColumnsInClearTests {
             Map.entry("call_confirmation", Set.of("minuted_call")),
             Map.entry("advance_notice", Set.of("communique")),
             Map.entry("instrument", Set.of("current_version")),
+            Map.entry("content_request", Set.of("answered_at", "until")),
             Map.entry("text_version", Set.of("instrument", "number")),
             Map.entry("obligation", Set.of("position")),
             Map.entry("countersignature", Set.of("opinion")),
@@ -47,7 +48,7 @@ class ColumnsInClearTests {
                 .extracting(entity -> entity.getJavaType())
                 .filteredOn(type -> !SealedRecord.class.isAssignableFrom(type))
                 .extracting(Class::getSimpleName)
-                .containsExactlyInAnyOrder("ReadIn", "Compartment");
+                .containsExactlyInAnyOrder("ReadIn", "ReadingGrant", "Compartment");
     }
 
     @Test

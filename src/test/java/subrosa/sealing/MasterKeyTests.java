@@ -21,7 +21,7 @@ class MasterKeyTests {
 
     MasterKeyTests(@TempDir Path keys) {
         this.keys = keys;
-        this.store = new KeysInFolder(keys);
+        this.store = new KeysInFolder(keys, "LIVE");
     }
 
     @Test
@@ -57,7 +57,7 @@ class MasterKeyTests {
         sealer(settings(true));
         MasterKeys.at(
                 new KeySettings(elsewhere.toString(), "file:" + elsewhere.resolve("other.json"), true),
-                new KeysInFolder(elsewhere));
+                new KeysInFolder(elsewhere, "LIVE"));
         Files.copy(
                 elsewhere.resolve("other.json"),
                 keys.resolve("master.json"),

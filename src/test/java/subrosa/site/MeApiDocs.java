@@ -11,8 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static subrosa.Api.assertSaysNothingOf;
 import static subrosa.Described.abbreviated;
 import static subrosa.Described.oneOf;
+import static subrosa.Described.perhaps;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.restdocs.payload.JsonFieldType;
 import subrosa.ApiDocs;
 import subrosa.compartment.Level;
 
@@ -21,7 +23,7 @@ class MeApiDocs extends ApiDocs {
 
     @Test
     void tellsAReaderWhatTheHouseKnowsOfThem() throws Exception {
-        var channel = oslo.after("open").channel();
+        var channel = oslo.after("plan-london").channel();
 
         api.as("envoy")
                 .gets("/api/me")
@@ -42,6 +44,9 @@ class MeApiDocs extends ApiDocs {
                                 fieldWithPath("readIns[].codeword").description("what it is called inside"),
                                 fieldWithPath("readIns[].level").description("its classification"),
                                 fieldWithPath("readIns[].since").description("since when, in UTC"),
+                                perhaps("readIns[].until", JsonFieldType.STRING)
+                                        .description(
+                                                "when a reading that was asked for ends; absent for who is inside"),
                                 fieldWithPath("readIns[].readInBy")
                                         .description("the account that read it in, or `system`"))));
         api.as("desk")

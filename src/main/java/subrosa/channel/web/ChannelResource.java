@@ -81,14 +81,33 @@ class ChannelResource {
 
     record ChannelList(List<ChannelView> items) {}
 
+    /** @param closed whether the reader's role does not open the stage; then nothing is told but when it was */
     record Entry(
             Instant at,
             Stage stage,
             String stageTitle,
-            String act,
+            boolean closed,
+            @Nullable String act,
             @Nullable String reason,
-            String by,
-            List<String> rows) {}
+            @Nullable String by,
+            List<String> rows) {
+
+        static Entry of(Timeline.Told told) {
+            var entry = told.entry();
+            if (!told.open())
+                return new Entry(
+                        entry.recordedAt(), entry.stage(), entry.stage().title(), true, null, null, null, List.of());
+            return new Entry(
+                    entry.recordedAt(),
+                    entry.stage(),
+                    entry.stage().title(),
+                    false,
+                    entry.act(),
+                    entry.reason().orElse(null),
+                    entry.recordedBy(),
+                    entry.rows());
+        }
+    }
 
     record Entries(List<Entry> items) {}
 
@@ -134,17 +153,7 @@ class ChannelResource {
 
     @GetMapping("/{ref}/timeline")
     Entries timeline(@PathVariable String ref) {
-        channels.get(ref);
-        return new Entries(timeline.of(ref).stream()
-                .map(entry -> new Entry(
-                        entry.recordedAt(),
-                        entry.stage(),
-                        entry.stage().title(),
-                        entry.act(),
-                        entry.reason().orElse(null),
-                        entry.recordedBy(),
-                        entry.rows()))
-                .toList());
+        return new Entries(timeline.told(ref).stream().map(Entry::of).toList());
     }
 
     @GetMapping("/{ref}/readers")

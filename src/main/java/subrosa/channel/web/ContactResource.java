@@ -25,6 +25,7 @@ import subrosa.channel.Channels;
 import subrosa.channel.Contact;
 import subrosa.channel.ContactPlan;
 import subrosa.channel.ContactPlanDraft;
+import subrosa.channel.ContactReading;
 import subrosa.channel.Contacts;
 import subrosa.channel.Conversation;
 import subrosa.channel.FurtherContacts;
@@ -38,11 +39,13 @@ class ContactResource {
 
     private final Channels channels;
     private final Contacts contacts;
+    private final ContactReading reading;
     private final FurtherContacts further;
 
-    ContactResource(Channels channels, Contacts contacts, FurtherContacts further) {
+    ContactResource(Channels channels, Contacts contacts, ContactReading reading, FurtherContacts further) {
         this.channels = channels;
         this.contacts = contacts;
+        this.reading = reading;
         this.further = further;
     }
 
@@ -103,7 +106,11 @@ class ContactResource {
             String plannedBy,
             List<MemorandumView> memoranda) {
 
-        static ContactView of(ContactPlan plan, List<Contact> held) {
+        static ContactView of(ContactReading.Told told) {
+            return of(told.plan(), told.memoranda());
+        }
+
+        static ContactView of(ContactPlan plan, List<Contact> memoranda) {
             var memo = plan.memo();
             return new ContactView(
                     plan.id().toString(),
@@ -117,9 +124,7 @@ class ContactResource {
                     memo.culturalNotes(),
                     memo.papers(),
                     plan.recordedBy(),
-                    held.stream()
-                            .filter(contact ->
-                                    contact.plan().filter(plan.id()::equals).isPresent())
+                    memoranda.stream()
                             .sorted(comparing(Contact::recordedAt)
                                     .thenComparing(contact -> contact.id().toString()))
                             .map(MemorandumView::of)
@@ -196,11 +201,8 @@ class ContactResource {
 
     @GetMapping
     ContactList of(@PathVariable String ref) {
-        channels.get(ref);
-        var held = contacts.history(ref);
-        return new ContactList(contacts.plansOf(ref).stream()
-                .map(plan -> ContactView.of(plan, held))
-                .toList());
+        return new ContactList(
+                reading.contacts(ref).stream().map(ContactView::of).toList());
     }
 
     @PostMapping

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import subrosa.channel.Channels;
+import subrosa.channel.ContactReading;
 import subrosa.channel.Medium;
 import subrosa.channel.Replies;
 import subrosa.channel.Reply;
@@ -26,11 +26,11 @@ import subrosa.channel.ReplyDraft;
 @RequestMapping("/api/channels/{ref}/replies")
 class ReplyResource {
 
-    private final Channels channels;
+    private final ContactReading reading;
     private final Replies replies;
 
-    ReplyResource(Channels channels, Replies replies) {
-        this.channels = channels;
+    ReplyResource(ContactReading reading, Replies replies) {
+        this.reading = reading;
         this.replies = replies;
     }
 
@@ -73,8 +73,7 @@ class ReplyResource {
 
     @GetMapping
     ReplyList of(@PathVariable String ref) {
-        channels.get(ref);
-        return new ReplyList(replies.of(ref).stream().map(ReplyView::of).toList());
+        return new ReplyList(reading.replies(ref).stream().map(ReplyView::of).toList());
     }
 
     @PostMapping

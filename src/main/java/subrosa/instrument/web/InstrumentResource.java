@@ -15,24 +15,21 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import subrosa.channel.Channels;
 import subrosa.instrument.FurtherInstruments;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.InstrumentForm;
 import subrosa.instrument.InstrumentOutline;
-import subrosa.instrument.Instruments;
+import subrosa.instrument.InstrumentReading;
 
 /** The instruments that a channel leads to. */
 @RestController
 @RequestMapping("/api/channels/{ref}/instruments")
 class InstrumentResource {
 
-    private final Channels channels;
-    private final Instruments instruments;
+    private final InstrumentReading instruments;
     private final FurtherInstruments further;
 
-    InstrumentResource(Channels channels, Instruments instruments, FurtherInstruments further) {
-        this.channels = channels;
+    InstrumentResource(InstrumentReading instruments, FurtherInstruments further) {
         this.instruments = instruments;
         this.further = further;
     }
@@ -75,7 +72,6 @@ class InstrumentResource {
 
     @GetMapping
     InstrumentList of(@PathVariable String ref) {
-        channels.get(ref);
         return new InstrumentList(
                 instruments.of(ref).stream().map(InstrumentView::of).toList());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ class TaskPages {
         var task = tasks.get(id);
         var channel = channels.get(task.channel());
         page.addAttribute("row", row(task, translations.in(locale)));
-        page.addAttribute("inTheWay", tasks.standingInTheWay(task));
+        var open = tasks.opens(task);
+        page.addAttribute("open", open);
+        page.addAttribute("inTheWay", open ? tasks.standingInTheWay(task) : List.of());
         page.addAttribute("level", channel.level());
         page.addAttribute("codeword", channel.codeword());
         return "tasks/task";

@@ -134,6 +134,10 @@ class ChannelApiDocs extends ApiDocs {
                                 fieldWithPath("items[].at").description("when, in UTC"),
                                 fieldWithPath("items[].stage").description("the stage's number: " + oneOf(Stage.class)),
                                 fieldWithPath("items[].stageTitle").description("the stage's name"),
+                                fieldWithPath("items[].closed")
+                                        .description(
+                                                "whether the stage is closed to the reader's role: then act, reason"
+                                                        + " and author are absent"),
                                 fieldWithPath("items[].act").description("a sentence, in the past tense"),
                                 fieldWithPath("items[].reason")
                                         .description("why, in the words of whoever decided")

@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Intermediaries;
-import subrosa.compartment.Role;
 import subrosa.scenario.Oslo;
 
 /** What is sure to be refused is told on the task's page, before anybody fills in its form. */
@@ -60,10 +58,25 @@ class StandingInTheWayTests {
         assertThat(envoyReads("planContact", at)).contains(WAY, "The traffic of this channel is frozen");
     }
 
+    @Test
+    void whoeverHasAnotherRoleIsToldThatTheTaskIsThereAndNoMore() throws Exception {
+        var at = oslo.after("complete-read-in");
+        story.readEverybodyIn(at.channel());
+        story.advance(Duration.ofDays(100));
+
+        assertThat(reads("press", "planContact", at))
+                .contains("closed to your role")
+                .doesNotContain(WAY, "id=\"form\"");
+    }
+
     private String envoyReads(String key, Oslo.Stopped at) throws Exception {
+        return reads("envoy", key, at);
+    }
+
+    private String reads(String account, String key, Oslo.Stopped at) throws Exception {
         return web.perform(get("/tasks/" + oslo.task(at, key).id())
                         .header("Accept-Language", "en")
-                        .with(user("envoy").authorities(new SimpleGrantedAuthority(Role.ENVOY.name()))))
+                        .with(user(account)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

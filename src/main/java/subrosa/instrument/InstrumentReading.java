@@ -1,0 +1,50 @@
+package subrosa.instrument;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.ReadingRights;
+import subrosa.channel.Stage;
+import subrosa.channel.Timeline;
+import subrosa.compartment.Compartments;
+
+/**
+ * What somebody inside is told of instruments: whoever works on the text all along, others from the first act of a stage that they have a part in;
+ * the press section nothing before an announcement is prepared, the parliament liaison nothing before the principals' approval (domain.md §6).
+ */
+@Service
+@Transactional(readOnly = true)
+public class InstrumentReading {
+
+    private final Compartments compartments;
+    private final Instruments instruments;
+    private final ReadingRights rights;
+    private final Timeline timeline;
+
+    InstrumentReading(Compartments compartments, Instruments instruments, ReadingRights rights, Timeline timeline) {
+        this.compartments = compartments;
+        this.instruments = instruments;
+        this.rights = rights;
+        this.timeline = timeline;
+    }
+
+    /**
+     * In the order in which they were outlined; dropped ones among them.
+     *
+     * @throws subrosa.compartment.NotKnown for whoever is not inside
+     * @throws subrosa.channel.ClosedToYourRole for a role that has no part in them yet
+     */
+    public List<Instrument> of(String channel) {
+        compartments.requireInside(channel);
+        if (!rights.opens(channel, Stage.S05) && !timeline.reached(channel, laterStagesOpen(channel)))
+            rights.require(channel, Stage.S05);
+        return instruments.of(channel);
+    }
+
+    private EnumSet<Stage> laterStagesOpen(String channel) {
+        var open = EnumSet.range(Stage.S06, Stage.S17);
+        open.removeIf(stage -> !rights.opens(channel, stage));
+        return open;
+    }
+}
