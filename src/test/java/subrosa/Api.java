@@ -7,6 +7,7 @@ import static org.springframework.restdocs.http.HttpDocumentation.httpResponse;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.documentationConfiguration;
 import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.get;
 import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.post;
+import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.put;
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.modifyHeaders;
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.prettyPrint;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -119,6 +120,13 @@ public final class Api {
 
         public ResultActions posts(String address, Object... values) throws Exception {
             return web.perform(post(address, values).with(signIn));
+        }
+
+        public ResultActions puts(String body, String address, Object... values) throws Exception {
+            return web.perform(put(address, values)
+                    .with(signIn)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(body.getBytes(UTF_8)));
         }
 
         /** @param body sent as it is, if it is a text; anything else as JSON */

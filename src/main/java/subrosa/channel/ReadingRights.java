@@ -63,6 +63,11 @@ public class ReadingRights {
         return CurrentReader.get().clearance().reaches(marking.level());
     }
 
+    /** @throws ClosedToYourRole unless the reader has one of these roles */
+    public void requireRole(Stage stage, Set<Role> roles) {
+        if (roles.stream().noneMatch(CurrentReader.get()::is)) throw new ClosedToYourRole(stage);
+    }
+
     /** @throws ClosedToYourRole unless the reader reads one of these stages */
     public void require(String channel, Stage... stages) {
         if (Stream.of(stages).noneMatch(stage -> opens(channel, stage))) throw new ClosedToYourRole(stages[0]);

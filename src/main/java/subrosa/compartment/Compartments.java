@@ -103,6 +103,11 @@ public class Compartments {
         witness.opensFor(compartment, account, by, reason);
     }
 
+    /** Notes that something inside, which has a list of readers of its own, was opened to one of those inside. */
+    public void noteUnsealed(String compartment, String account, String reason) {
+        witness.opensFor(compartment, account, CurrentReader.get(), reason);
+    }
+
     @Transactional(readOnly = true)
     public List<String> readersOf(String compartment) {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();
