@@ -71,6 +71,7 @@ class WalkTests {
         for (int i = 0; i < WALKS && failures.size() < MOST_FAILURES; i++) {
             try {
                 count(walked(seeds.nextLong()));
+                if ((i + 1) % 50 == 0) out.println((i + 1) + " walks came to their ends.");
             } catch (WalkFailed e) {
                 failures.add(e);
                 out.println("FAILED " + e.getMessage() + "\n");
