@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import subrosa.Statements;
 import subrosa.engine.ProcessFiles;
+import subrosa.scenario.SubrosaCarrier.Variant;
 
 /**
  * How many channels are carried from the mandate to the archive in a second, beside the same diagrams on a bare engine, in the same run:
@@ -42,8 +43,9 @@ class CarryBenchmark {
     @Test
     void channelsFromMandateToArchive(@TempDir Path folder) throws Exception {
         var story = story();
-        line("| Database | Clients | Subrosa, channels/s | Bare engine, channels/s | Share |");
-        line("|---|---:|---:|---:|---:|");
+        line(
+                "| Database | Clients | Subrosa, channels/s | without seals and log | they cost | bare engine | Subrosa's share |");
+        line("|---|---:|---:|---:|---:|---:|---:|");
         try (var postgres = EmbeddedPostgres.start()) {
             compare(
                     story,
@@ -68,7 +70,8 @@ class CarryBenchmark {
         var told = new ArrayList<CarriedStep>();
         Map<String, List<Map<String, Object>>> said;
         Costs ours;
-        try (var counted = new SubrosaCarrier(story, databases.named("ours_counted"), user, password, true)) {
+        try (var counted =
+                new SubrosaCarrier(story, databases.named("ours_counted"), user, password, Variant.COUNTED)) {
             var channel = counted.carry(0, told);
             said = counted.published(channel);
             ours = costs(counted, counted.statements());
@@ -80,19 +83,19 @@ class CarryBenchmark {
             counted.carry(0);
             bare = costs(counted, statements);
         }
-        var oursBy = new ArrayList<Double>();
-        try (var carrier = new SubrosaCarrier(story, databases.named("ours"), user, password, false)) {
-            for (var clients : CLIENTS) oursBy.add(channelsPerSecond(carrier, clients));
-        }
+        var oursBy = rates(story, databases.named("ours"), user, password, Variant.WHOLE);
+        var openBy = rates(story, databases.named("open"), user, password, Variant.WITHOUT_SEALS_AND_LOG);
         try (var carrier = new BareCarrier(files, told, said, databases.named("bare"), user, password, null)) {
             for (int i = 0; i < CLIENTS.size(); i++) {
                 var rate = channelsPerSecond(carrier, CLIENTS.get(i));
                 line(String.format(
                         Locale.ROOT,
-                        "| %s | %d | %.2f | %.2f | %.0f %% |",
+                        "| %s | %d | %.2f | %.2f | %.0f %% | %.2f | %.0f %% |",
                         database,
                         CLIENTS.get(i),
                         oursBy.get(i),
+                        openBy.get(i),
+                        100 * (1 - oursBy.get(i) / openBy.get(i)),
                         rate,
                         100 * oursBy.get(i) / rate));
             }
@@ -152,6 +155,15 @@ class CarryBenchmark {
                 + (at < 0 || at + 1 >= words.size()
                         ? ""
                         : " " + words.get(at + 1).replaceAll("\\W.*", ""));
+    }
+
+    private static List<Double> rates(Scenario story, String url, String user, String password, Variant variant)
+            throws Exception {
+        var rates = new ArrayList<Double>();
+        try (var carrier = new SubrosaCarrier(story, url, user, password, variant)) {
+            for (var clients : CLIENTS) rates.add(channelsPerSecond(carrier, clients));
+        }
+        return rates;
     }
 
     private static double channelsPerSecond(Carrier carrier, int clients) throws Exception {

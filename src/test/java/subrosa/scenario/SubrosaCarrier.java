@@ -30,6 +30,7 @@ import subrosa.engine.Accounts;
 import subrosa.engine.HumanTasks;
 import subrosa.engine.Publishes;
 import subrosa.engine.ServiceTask;
+import subrosa.sealing.KeyringsThatSealNothing;
 import subrosa.tasks.Tasks;
 
 /**
@@ -52,7 +53,16 @@ final class SubrosaCarrier implements Carrier {
     private final ExternalTaskService external;
     private final HistoryService history;
 
-    SubrosaCarrier(Scenario story, String url, String user, String password, boolean counted) {
+    /** What the application that carries is like, beside the one that people use. */
+    enum Variant {
+        WHOLE,
+        /** Its statements are counted. */
+        COUNTED,
+        /** Nothing is sealed and nothing logged. */
+        WITHOUT_SEALS_AND_LOG
+    }
+
+    SubrosaCarrier(Scenario story, String url, String user, String password, Variant variant) {
         this.story = story;
         this.application = new SpringApplicationBuilder(Subrosa.class)
                 .profiles("test")
@@ -71,7 +81,11 @@ final class SubrosaCarrier implements Carrier {
                     var beans = (GenericApplicationContext) context;
                     beans.registerBean(
                             "clientClock", ClientClock.class, () -> clock, definition -> definition.setPrimary(true));
-                    if (counted) beans.registerBean(Statements.class);
+                    if (variant == Variant.COUNTED) beans.registerBean(Statements.class);
+                    if (variant == Variant.WITHOUT_SEALS_AND_LOG) {
+                        beans.registerBean(KeyringsThatSealNothing.class, definition -> definition.setPrimary(true));
+                        beans.registerBean(NobodyWatches.class, definition -> definition.setPrimary(true));
+                    }
                 })
                 .run();
         this.channels = application.getBean(NewChannels.class);
