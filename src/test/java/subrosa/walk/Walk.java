@@ -27,6 +27,7 @@ import subrosa.engine.HumanTask;
 import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.policy.BrokenRule;
 import subrosa.tasks.SubmissionRefused;
+import subrosa.tasks.NotYourRole;
 import subrosa.tasks.TaskForm;
 
 /**
@@ -187,7 +188,7 @@ final class Walk {
             TaskForm form;
             try {
                 form = house.as(by, () -> house.tasks().form(task.id()));
-            } catch (NotKnown e) {
+            } catch (NotKnown | NotYourRole e) {
                 continue;
             }
             var answer = new RandomAnswers(form, scene(task), chance, mood).answer();
