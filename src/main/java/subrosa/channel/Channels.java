@@ -12,6 +12,7 @@ import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.References;
 import subrosa.sealing.Keyrings;
+import subrosa.sealing.RecordLists;
 
 /** Opens channels, and answers about them to those inside. */
 @Service
@@ -21,13 +22,21 @@ public class Channels {
     private final StoredChannels stored;
     private final Compartments compartments;
     private final Keyrings keyrings;
+    private final RecordLists lists;
     private final Timeline timeline;
     private final Clock clock;
 
-    Channels(StoredChannels stored, Compartments compartments, Keyrings keyrings, Timeline timeline, Clock clock) {
+    Channels(
+            StoredChannels stored,
+            Compartments compartments,
+            Keyrings keyrings,
+            RecordLists lists,
+            Timeline timeline,
+            Clock clock) {
         this.stored = stored;
         this.compartments = compartments;
         this.keyrings = keyrings;
+        this.lists = lists;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -62,8 +71,14 @@ public class Channels {
     /** The channels that this reader is inside of, the latest first. */
     @Transactional(readOnly = true)
     public List<Channel> inside() {
+        return listed().opened();
+    }
+
+    /** {@link #inside}, and beside them those that do not open: they close no other. */
+    @Transactional(readOnly = true)
+    public RecordLists.Listed<Channel> listed() {
         var open = compartments.openTo(CurrentReader.get());
-        return open.isEmpty() ? List.of() : stored.of(open);
+        return lists.of(() -> open.isEmpty() ? List.of() : stored.of(open));
     }
 
     /**

@@ -11,6 +11,9 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,7 +40,7 @@ public class Keyrings {
 
     /** Makes the key of a new compartment. It goes again if the transaction that opens the compartment does not come to its end. */
     public void create(String compartment) {
-        if (store.isDestroyed(compartment)) throw new KeyDestroyed(compartment);
+        requireNotDestroyed(compartment);
         if (store.find(compartment).isPresent())
             throw new IllegalStateException("Compartment " + compartment + " has a key already.");
         try {
@@ -55,10 +58,52 @@ public class Keyrings {
             });
     }
 
-    /** For good: nothing that this key sealed opens again, here, in a backup of the database, or on another node after a minute. */
-    public void destroy(String compartment) {
-        store.destroy(compartment);
+    /**
+     * Makes the key of the house, unless it has one: for what has to outlive every compartment.
+     *
+     * @param inUse whether something is sealed under it already; then no other is made in the place of one that was lost
+     * @throws KeyMissing if it was lost
+     */
+    public void needHouse(BooleanSupplier inUse) {
+        if (store.find(Place.HOUSE).isPresent()) return;
+        if (inUse.getAsBoolean()) throw new KeyMissing(Place.HOUSE);
+        try {
+            AeadConfig.register();
+            // Another node may be first. A transaction that is rolled back leaves the key, for others may use it
+            // already.
+            store.putFirst(
+                    Place.HOUSE, wrapped(Place.HOUSE, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key could be made for the house.", e);
+        }
+    }
+
+    /**
+     * For good: nothing that this key sealed opens again, here, in a backup of the database, or on another node after a minute. Asked once more, it
+     * finishes what it had begun.
+     *
+     * @param certificate the reference of what says why
+     * @return when it was destroyed: now, or when it first was
+     */
+    public Instant destroy(String compartment, String certificate, Instant now) {
+        store.destroy(compartment, certificate + " " + now);
         open.invalidate(compartment);
+        return Instant.parse(remembered(compartment).orElseThrow()[1]);
+    }
+
+    public boolean isDestroyed(String compartment) {
+        return store.destroyed(compartment).isPresent();
+    }
+
+    private void requireNotDestroyed(String compartment) {
+        remembered(compartment).ifPresent(mark -> {
+            throw new KeyDestroyed(compartment, mark[0]);
+        });
+    }
+
+    /** The certificate, and the instant. */
+    private Optional<String[]> remembered(String compartment) {
+        return store.destroyed(compartment).map(mark -> mark.split(" ", -1));
     }
 
     private void forget(String compartment) {
@@ -77,7 +122,7 @@ public class Keyrings {
     }
 
     private Aead load(String compartment) {
-        if (store.isDestroyed(compartment)) throw new KeyDestroyed(compartment);
+        requireNotDestroyed(compartment);
         var wrapped = store.find(compartment).orElseThrow(() -> new KeyMissing(compartment));
         try {
             AeadConfig.register();
@@ -89,10 +134,12 @@ public class Keyrings {
     }
 
     private void store(String compartment, KeysetHandle keyset) throws GeneralSecurityException {
-        store.put(
-                compartment,
-                TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bound(compartment)));
+        store.put(compartment, wrapped(compartment, keyset));
         open.invalidate(compartment);
+    }
+
+    private String wrapped(String compartment, KeysetHandle keyset) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bound(compartment));
     }
 
     private static byte[] bound(String compartment) {

@@ -11,8 +11,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static subrosa.Api.assertSaysNothingOf;
 import static subrosa.Described.abbreviated;
 import static subrosa.Described.oneOf;
+import static subrosa.Described.perhaps;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.restdocs.payload.JsonFieldType;
 import subrosa.ApiDocs;
 import subrosa.compartment.Level;
 
@@ -21,7 +23,7 @@ class MeApiDocs extends ApiDocs {
 
     @Test
     void tellsAReaderWhatTheHouseKnowsOfThem() throws Exception {
-        var channel = oslo.after("open").channel();
+        var channel = oslo.after("plan-sarpsborg").channel();
 
         api.as("envoy")
                 .gets("/api/me")
@@ -43,7 +45,11 @@ class MeApiDocs extends ApiDocs {
                                 fieldWithPath("readIns[].level").description("its classification"),
                                 fieldWithPath("readIns[].since").description("since when, in UTC"),
                                 fieldWithPath("readIns[].readInBy")
-                                        .description("the account that read it in, or `system`"))));
+                                        .description("the account that read it in, or `system`"),
+                                fieldWithPath("closed").description("those of them that do not open: `ref` and `fact`"),
+                                perhaps("closed[].ref", JsonFieldType.STRING).description("the channel's reference"),
+                                perhaps("closed[].fact", JsonFieldType.STRING)
+                                        .description("`KeyDestroyed`, `KeyMissing` or `CannotOpen`"))));
         api.as("desk")
                 .gets("/api/me")
                 .andExpect(jsonPath("$.readIns[?(@.ref=='" + channel + "')].codeword")
