@@ -33,8 +33,7 @@ public abstract class Rounds implements SmartLifecycle {
             thread.setDaemon(true);
             return thread;
         });
-        rounds.scheduleWithFixedDelay(
-                this::makeOne, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.scheduleWithFixedDelay(this::makeOne, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A round that fails is told, and the next one comes all the same. */

@@ -88,7 +88,8 @@ public class HumanTasks {
 
     /** All open tasks of one channel, oldest first. */
     public List<HumanTask> inChannel(String channel) {
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .tenantIdIn(channel)
                 .orderByTaskCreateTime()
                 .asc()

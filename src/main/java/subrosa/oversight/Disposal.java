@@ -16,6 +16,7 @@ import subrosa.compartment.References;
 import subrosa.compartment.Role;
 import subrosa.sealing.Place;
 import subrosa.sealing.SealedRecord;
+import subrosa.sealing.SealedUnder;
 
 /**
  * A lawful disposal under two keys, and the certificate that remains of it (INV-03). It is sealed under the key of the house, and so outlives the
@@ -23,6 +24,7 @@ import subrosa.sealing.SealedRecord;
  */
 @Entity
 @Table(name = "disposal")
+@SealedUnder(SealedUnder.THE_HOUSE)
 public class Disposal extends SealedRecord {
 
     @Id

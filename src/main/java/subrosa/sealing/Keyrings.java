@@ -10,10 +10,13 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,7 +29,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Keyrings {
 
     /** As long another node may go on with a keyset that was changed or destroyed here. */
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final KeyStore store;
     private final MasterKey master;
@@ -69,8 +74,7 @@ public class Keyrings {
         if (inUse.getAsBoolean()) throw new KeyMissing(Place.HOUSE);
         try {
             AeadConfig.register();
-            // Another node may be first. A transaction that is rolled back leaves the key, for others may use it
-            // already.
+            // Another node may be first, and use it already: it stays, whatever becomes of this transaction.
             store.putFirst(
                     Place.HOUSE, wrapped(Place.HOUSE, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
         } catch (GeneralSecurityException e) {
@@ -93,6 +97,81 @@ public class Keyrings {
 
     public boolean isDestroyed(String compartment) {
         return store.destroyed(compartment).isPresent();
+    }
+
+    /** Every compartment that has a key, the house among them. */
+    List<String> compartments() {
+        return store.names().stream()
+                .filter(name -> !name.equals(MasterKeys.MARK) && !isDestroyed(name))
+                .toList();
+    }
+
+    /** An id for a further key, which nothing that the compartment's keys have sealed could be mistaken for. */
+    int nextKeyId(String compartment) {
+        var present = prefixes(compartment);
+        while (true) {
+            var drawn = new KeyPrefix(1 + RANDOM.nextInt(Integer.MAX_VALUE - 1));
+            if (present.stream().noneMatch(drawn::isLike)) return drawn.keyId();
+        }
+    }
+
+    /** Adds a key that opens and does not seal yet; nothing if it is there already. */
+    void add(String compartment, int keyId) {
+        change(compartment, keyset -> {
+            if (position(keyset, keyId) >= 0) return keyset;
+            return KeysetHandle.newBuilder(keyset)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withFixedId(keyId))
+                    .build();
+        });
+    }
+
+    /** From now on this key seals; the others go on opening. */
+    void sealWith(String compartment, int keyId) {
+        change(compartment, keyset -> {
+            var builder = KeysetHandle.newBuilder(keyset);
+            builder.getAt(position(keyset, keyId)).makePrimary();
+            return builder.build();
+        });
+    }
+
+    /** Leaves this key alone: what another has sealed opens no more. */
+    void keepOnly(String compartment, int keyId) {
+        change(compartment, keyset -> {
+            var builder = KeysetHandle.newBuilder(keyset);
+            for (int i = keyset.size() - 1; i >= 0; i--) if (keyset.getAt(i).getId() != keyId) builder.deleteAt(i);
+            return builder.build();
+        });
+    }
+
+    /** What the compartment's keys begin with, whatever they seal. */
+    List<KeyPrefix> prefixes(String compartment) {
+        var keyset = read(compartment);
+        return IntStream.range(0, keyset.size())
+                .mapToObj(i -> new KeyPrefix(keyset.getAt(i).getId()))
+                .toList();
+    }
+
+    private interface Change {
+        KeysetHandle of(KeysetHandle keyset) throws GeneralSecurityException;
+    }
+
+    /** A key that is destroyed at the same moment stays so. */
+    private void change(String compartment, Change change) {
+        try {
+            store(compartment, change.of(read(compartment)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The keys of compartment " + compartment + " could not be changed.", e);
+        }
+        if (isDestroyed(compartment)) store.remove(compartment);
+        requireNotDestroyed(compartment);
+    }
+
+    private static int position(KeysetHandle keyset, int keyId) {
+        return IntStream.range(0, keyset.size())
+                .filter(i -> keyset.getAt(i).getId() == keyId)
+                .findFirst()
+                .orElse(-1);
     }
 
     private void requireNotDestroyed(String compartment) {
@@ -122,12 +201,19 @@ public class Keyrings {
     }
 
     private Aead load(String compartment) {
+        try {
+            return read(compartment).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new KeysetNotOurs(compartment);
+        }
+    }
+
+    private KeysetHandle read(String compartment) {
         requireNotDestroyed(compartment);
         var wrapped = store.find(compartment).orElseThrow(() -> new KeyMissing(compartment));
         try {
             AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bound(compartment))
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), bound(compartment));
         } catch (GeneralSecurityException e) {
             throw new KeysetNotOurs(compartment);
         }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -166,6 +168,61 @@ class MasterKeyTests {
             writers.forEach(CompletableFuture::join);
 
             assertThat(written).containsExactly(Files.readString(file));
+        }
+    }
+
+    /** A node changes keys while another destroys them. */
+    @Test
+    void bringsNoKeyBackThatIsDestroyedWhileItIsChanged() {
+        var house = sealer(settings(true));
+        house.keyrings().create("CH-000001");
+        var gone = house.sealer().seal(PLACE, WORDS);
+        var slow = new SlowStore(store, () -> house.keyrings().destroy("CH-000001", "DC-000001", NOW));
+        var changing = new Keyrings(slow, MasterKeys.at(settings(false), store));
+
+        assertThatThrownBy(() -> changing.add("CH-000001", 4711)).isInstanceOf(KeyDestroyed.class);
+
+        assertThat(keys.resolve("CH-000001.keyset.json")).doesNotExist();
+        assertThatThrownBy(() -> sealer(settings(false)).sealer().open(PLACE, gone))
+                .isInstanceOf(KeyDestroyed.class);
+    }
+
+    /** Something comes between what is read and what is written. */
+    private record SlowStore(KeyStore store, Runnable between) implements KeyStore {
+        @Override
+        public Optional<String> find(String compartment) {
+            return store.find(compartment);
+        }
+
+        @Override
+        public void put(String compartment, String wrapped) {
+            between.run();
+            store.put(compartment, wrapped);
+        }
+
+        @Override
+        public boolean putFirst(String compartment, String wrapped) {
+            return store.putFirst(compartment, wrapped);
+        }
+
+        @Override
+        public void remove(String compartment) {
+            store.remove(compartment);
+        }
+
+        @Override
+        public void destroy(String compartment, String remember) {
+            store.destroy(compartment, remember);
+        }
+
+        @Override
+        public Optional<String> destroyed(String compartment) {
+            return store.destroyed(compartment);
+        }
+
+        @Override
+        public List<String> names() {
+            return store.names();
         }
     }
 
