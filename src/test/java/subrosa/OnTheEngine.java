@@ -11,6 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import subrosa.instrument.Talks;
+import subrosa.oversight.Archiving;
 import subrosa.scenario.Oslo;
 
 /**
@@ -27,7 +28,16 @@ import subrosa.scenario.Oslo;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Story.class, Books.class, Oslo.class, Talks.class, Concluding.class, Statements.class})
+@Import({
+    TestClock.class,
+    Story.class,
+    Books.class,
+    Oslo.class,
+    Talks.class,
+    Concluding.class,
+    Statements.class,
+    Archiving.class
+})
 @TestExecutionListeners(
         listeners = {OneTime.class, FlowNodes.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -3,7 +3,9 @@ package subrosa.audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import subrosa.compartment.CurrentReader;
 
@@ -16,9 +18,26 @@ import subrosa.compartment.CurrentReader;
 public class AuditLog {
 
     private final StoredLog stored;
+    private final ObjectProvider<PendingEntries> pending;
 
-    AuditLog(StoredLog stored) {
+    AuditLog(StoredLog stored, ObjectProvider<PendingEntries> pending) {
         this.stored = stored;
+        this.pending = pending;
+    }
+
+    /** What this transaction writes in a compartment is written down with its reason, whether need-to-know was asked or not. */
+    public void noteWrite(String compartment, Why why) {
+        pending.getObject().write(compartment, CurrentReader.get(), why);
+    }
+
+    /** That a key was made, changed or ended, with the transaction that says so. */
+    public void noteKey(String compartment, String about, Why why) {
+        pending.getObject().add(draft(Act.KEY, compartment, about, why));
+    }
+
+    /** The entry that a chain ends with now; nothing as long as it has none. */
+    public Optional<Entry> last(String chain) {
+        return stored.last(chain);
     }
 
     /** Logs at once and for good, in a transaction of its own, whatever becomes of the work around it. */

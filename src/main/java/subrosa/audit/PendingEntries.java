@@ -1,6 +1,7 @@
 package subrosa.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ class PendingEntries implements TransactionSynchronization {
     private record Work(String compartment, Reader reader) {}
 
     private final Map<Work, Set<Errand>> works = new LinkedHashMap<>();
+    private final Map<String, Why> reasons = new HashMap<>();
     private final List<EntryDraft> others = new ArrayList<>();
     private final StoredLog log;
 
@@ -35,6 +37,11 @@ class PendingEntries implements TransactionSynchronization {
     void write(String compartment, Reader reader) {
         works.computeIfAbsent(new Work(compartment, reader), work -> new LinkedHashSet<>())
                 .add(Errand.current());
+    }
+
+    void write(String compartment, Reader reader, Why why) {
+        write(compartment, reader);
+        reasons.put(compartment, why);
     }
 
     void add(EntryDraft entry) {
@@ -59,14 +66,15 @@ class PendingEntries implements TransactionSynchronization {
                                 && !other.reader().isSystem());
     }
 
-    private static EntryDraft write(Work work, Set<Errand> errands) {
+    private EntryDraft write(Work work, Set<Errand> errands) {
         var first = errands.iterator().next();
         var concerned = new LinkedHashSet<String>();
         for (var errand : errands) {
             if (errand != first) concerned.add(errand.name());
             concerned.addAll(errand.concerned());
         }
-        return EntryDraft.of(first, concerned, work.compartment(), work.reader().account(), Act.WRITE, Entry.DONE);
+        return EntryDraft.of(first, concerned, work.compartment(), work.reader().account(), Act.WRITE, Entry.DONE)
+                .because(reasons.getOrDefault(work.compartment(), Why.UNSAID));
     }
 
     @Override

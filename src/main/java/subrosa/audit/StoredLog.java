@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -163,6 +164,17 @@ class StoredLog {
                         + " order by happened_at desc, chain desc, number desc fetch first ? rows only",
                 (row, index) -> entry(row),
                 values.toArray());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Entry> last(String chain) {
+        return database
+                .query(
+                        "select * from audit_entry where chain = ? order by number desc fetch first 1 rows only",
+                        (row, index) -> entry(row),
+                        chain)
+                .stream()
+                .findFirst();
     }
 
     @Transactional(readOnly = true)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.Level;
 import subrosa.sealing.SealedRecord;
+import subrosa.sealing.SealedUnder;
 
 /**
  * One continuous, authorised, unpublicised line to another side.
@@ -21,6 +22,7 @@ import subrosa.sealing.SealedRecord;
  */
 @Entity
 @Table(name = "channel")
+@SealedUnder("reference")
 public class Channel extends SealedRecord {
 
     @Id

@@ -2,6 +2,7 @@ package subrosa.channel;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Level;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Role;
+import subrosa.sealing.RecordLists;
 
 /** That channels exist, for the inspector, who need not be inside of them nor ask whoever is (INV-04). Nothing of their substance. */
 @Service
@@ -17,20 +19,27 @@ public class ChannelRegister {
 
     private final StoredChannels channels;
     private final StoredMandates mandates;
+    private final RecordLists lists;
 
-    ChannelRegister(StoredChannels channels, StoredMandates mandates) {
+    ChannelRegister(StoredChannels channels, StoredMandates mandates, RecordLists lists) {
         this.channels = channels;
         this.mandates = mandates;
+        this.lists = lists;
     }
 
-    /** @param mandateSignedAt of the last mandate that was signed; nothing as long as none is */
+    /**
+     * @param codeword nothing where the channel does not open; then there is no level, either
+     * @param mandateSignedAt of the last mandate that was signed; nothing as long as none is
+     * @param closed why the channel, or a mandate of it, does not open, as a stable name; nothing where all do
+     */
     public record Registered(
             String ref,
-            String codeword,
-            Level level,
+            @Nullable String codeword,
+            @Nullable Level level,
             String openedBy,
             Instant openedAt,
-            @Nullable Instant mandateSignedAt) {}
+            @Nullable Instant mandateSignedAt,
+            @Nullable String closed) {}
 
     /**
      * Every channel, the latest first.
@@ -41,17 +50,30 @@ public class ChannelRegister {
     public List<Registered> every() {
         if (!CurrentReader.get().is(Role.INSPECTOR)) throw new NotKnown();
         var signed = new HashMap<String, Instant>();
-        for (var mandate : mandates.every())
+        var closed = new HashMap<String, String>();
+        var allMandates = lists.of(mandates::every);
+        for (var mandate : allMandates.opened())
             mandate.signedAt().ifPresent(at -> signed.merge(mandate.channel(), at, ChannelRegister::later));
-        return channels.every().stream()
+        for (var shut : allMandates.closed()) closed.put(shut.closed().channel(), shut.fact());
+        var all = lists.of(channels::every);
+        for (var shut : all.closed()) closed.put(shut.closed().ref(), shut.fact());
+        var opened = new HashSet<>(all.opened());
+        return all.inOrder().stream()
                 .map(channel -> new Registered(
                         channel.ref(),
-                        channel.codeword(),
-                        channel.level(),
+                        opened.contains(channel) ? channel.codeword() : null,
+                        opened.contains(channel) ? channel.level() : null,
                         channel.openedBy(),
                         channel.openedAt(),
-                        signed.get(channel.ref())))
+                        signed.get(channel.ref()),
+                        closed.get(channel.ref())))
                 .toList();
+    }
+
+    /** Whether there is such a channel; whose that is to know is for the caller to ask. */
+    @Transactional(readOnly = true)
+    public boolean has(String reference) {
+        return channels.exists(reference);
     }
 
     private static Instant later(Instant one, Instant other) {

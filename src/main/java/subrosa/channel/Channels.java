@@ -13,6 +13,7 @@ import subrosa.compartment.Installation;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.References;
 import subrosa.sealing.Keyrings;
+import subrosa.sealing.RecordLists;
 
 /** Opens channels, and answers about them to those inside. */
 @Service
@@ -23,6 +24,7 @@ public class Channels {
     private final Compartments compartments;
     private final Keyrings keyrings;
     private final Installation installation;
+    private final RecordLists lists;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class Channels {
             Compartments compartments,
             Keyrings keyrings,
             Installation installation,
+            RecordLists lists,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
         this.compartments = compartments;
         this.keyrings = keyrings;
         this.installation = installation;
+        this.lists = lists;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -71,8 +75,14 @@ public class Channels {
     /** The channels that this reader is inside of, the latest first. */
     @Transactional(readOnly = true)
     public List<Channel> inside() {
+        return listed().opened();
+    }
+
+    /** {@link #inside}, and beside them those that do not open: they close no other. */
+    @Transactional(readOnly = true)
+    public RecordLists.Listed<Channel> listed() {
         var open = compartments.openTo(CurrentReader.get());
-        return open.isEmpty() ? List.of() : stored.of(open);
+        return lists.of(() -> open.isEmpty() ? List.of() : stored.of(open));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.CurrentReader;
 import subrosa.sealing.SealedRecord;
+import subrosa.sealing.SealedUnder;
 
 /**
  * What every record of a dossier has: its channel, who made it and when (UTC).
@@ -18,6 +19,7 @@ import subrosa.sealing.SealedRecord;
  * <p>Records are superseded, not edited (INV-03): a correction is a new record that names the one it replaces, and why.
  */
 @MappedSuperclass
+@SealedUnder("channel")
 public abstract class DossierRecord extends SealedRecord {
 
     @Id

@@ -18,6 +18,9 @@ interface StoredChannels extends Repository<Channel, String> {
     @Query("select c from Channel c where c.reference = :reference")
     Optional<Channel> held(String reference);
 
+    @Query("select count(c) > 0 from Channel c where c.reference = :reference")
+    boolean exists(String reference);
+
     @Query("select c from Channel c order by c.openedAt desc, c.reference")
     List<Channel> every();
 

@@ -108,6 +108,15 @@ public class Compartments {
         witness.opensFor(compartment, account, CurrentReader.get(), reason);
     }
 
+    /** Nobody is inside any more. */
+    public void readEverybodyOff(String compartment) {
+        answered.getObject().forget();
+        for (var open : readIns.open(compartment)) {
+            open.readOff(clock.instant());
+            witness.readsOff(compartment, open.account(), CurrentReader.get());
+        }
+    }
+
     @Transactional(readOnly = true)
     public List<String> readersOf(String compartment) {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();

@@ -3,8 +3,9 @@ package subrosa.sealing;
 /** The key of a compartment was destroyed by lawful disposal (INV-03): nothing of it opens again, here or in any backup. */
 public class KeyDestroyed extends Closed {
 
-    KeyDestroyed(String compartment) {
+    KeyDestroyed(String compartment, String certificate) {
         super("The records of compartment " + compartment
-                + " were disposed of: their key was destroyed, and the certificate of disposal says when and by whom.");
+                + " were disposed of: their key was destroyed, and certificate " + certificate
+                + " says when and by whom.");
     }
 }

@@ -19,10 +19,18 @@ interface KeyStore {
     /** Takes back the keyset of a compartment that never came to be. */
     void remove(String compartment);
 
-    /** Leaves nothing that opens, but remembers that there was something. */
-    void destroy(String compartment);
+    /**
+     * Puts a keyset where there is none.
+     *
+     * @return whether there was none; what is there already stays
+     */
+    boolean putFirst(String compartment, String wrapped);
 
-    boolean isDestroyed(String compartment);
+    /** Leaves nothing that opens, but remembers that there was something; what was remembered first stays. */
+    void destroy(String compartment, String remember);
+
+    /** What {@link #destroy} was told to remember. */
+    Optional<String> destroyed(String compartment);
 
     /** Whatever has an entry: compartments, and the mark of the master key. */
     List<String> names();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,10 +43,15 @@ final class KeysInFolder implements KeyStore {
         PrivateFiles.write(file(compartment, KEYSET), wrapped);
     }
 
-    /** The mark goes first: a keyset that could not be removed is not used any more. */
     @Override
-    public void destroy(String compartment) {
-        PrivateFiles.write(file(compartment, DESTROYED), "");
+    public boolean putFirst(String compartment, String wrapped) {
+        return PrivateFiles.writeFirst(file(compartment, KEYSET), wrapped);
+    }
+
+    /** The mark goes first: a keyset that could not be removed, or is put back from a copy, is not used any more. */
+    @Override
+    public void destroy(String compartment, String remember) {
+        PrivateFiles.writeFirst(file(compartment, DESTROYED), remember);
         remove(compartment);
     }
 
@@ -55,7 +61,7 @@ final class KeysInFolder implements KeyStore {
         var keyset = file(compartment, KEYSET);
         try {
             if (!Files.exists(keyset)) return;
-            Files.write(keyset, new byte[(int) Files.size(keyset)]);
+            Files.write(keyset, new byte[(int) Files.size(keyset)], StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.delete(keyset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,8 +69,8 @@ final class KeysInFolder implements KeyStore {
     }
 
     @Override
-    public boolean isDestroyed(String compartment) {
-        return Files.exists(file(compartment, DESTROYED));
+    public Optional<String> destroyed(String compartment) {
+        return PrivateFiles.read(file(compartment, DESTROYED));
     }
 
     @Override

@@ -3,14 +3,13 @@ package subrosa.sealing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** For a database that is gone when the program ends, as a play's is. */
 final class KeysInMemory implements KeyStore {
 
     private final Map<String, String> keysets = new ConcurrentHashMap<>();
-    private final Set<String> destroyed = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> destroyed = new ConcurrentHashMap<>();
 
     @Override
     public Optional<String> find(String compartment) {
@@ -28,14 +27,19 @@ final class KeysInMemory implements KeyStore {
     }
 
     @Override
-    public void destroy(String compartment) {
-        destroyed.add(compartment);
+    public boolean putFirst(String compartment, String wrapped) {
+        return keysets.putIfAbsent(compartment, wrapped) == null;
+    }
+
+    @Override
+    public void destroy(String compartment, String remember) {
+        destroyed.putIfAbsent(compartment, remember);
         remove(compartment);
     }
 
     @Override
-    public boolean isDestroyed(String compartment) {
-        return destroyed.contains(compartment);
+    public Optional<String> destroyed(String compartment) {
+        return Optional.ofNullable(destroyed.get(compartment));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class MasterKeys {
     private static final String KMS = "kms:";
 
     /** Not the reference of any compartment, and no name that a compartment can have. */
-    private static final String MARK = "0-master";
+    static final String MARK = "0-master";
 
     private static final byte[] PURPOSE = "subrosa master key".getBytes(StandardCharsets.UTF_8);
 

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record Place(String compartment, String kind, String id) {
 
+    /** What belongs to no channel, and outlives every one, is sealed under the key of the house. */
+    public static final String HOUSE = "house";
+
     /** No part can run over into the next: each says how long it is. */
     byte[] associatedData() {
         return (compartment.length() + ":" + compartment + kind.length() + ":" + kind + id.length() + ":" + id)

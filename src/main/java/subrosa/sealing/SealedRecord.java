@@ -38,10 +38,10 @@ public abstract class SealedRecord {
         return getContents().encode();
     }
 
-    /** As they are now: Hibernate compares them with those it loaded to find what has changed. */
+    /** As they are now: Hibernate compares them with those it loaded to find what has changed. What stayed closed stays as it is. */
     @Column(name = "contents", nullable = false)
     Contents getContents() {
-        return Contents.of(this);
+        return loaded != null ? loaded : Contents.of(this);
     }
 
     void setContents(Contents contents) {
@@ -52,7 +52,11 @@ public abstract class SealedRecord {
     @PostLoad
     void open() {
         if (loaded == null) return;
-        loaded.openInto(this);
-        loaded = null;
+        try {
+            loaded.openInto(this);
+            loaded = null;
+        } catch (Closed e) {
+            if (!RecordLists.setAside(this, e)) throw e;
+        }
     }
 }

@@ -1,5 +1,5 @@
 /** Seals values under the key of their compartment and opens them again, at their own place only; the life of those keys. */
-@ApplicationModule(allowedDependencies = {"compartment"})
+@ApplicationModule(allowedDependencies = {"compartment", "audit"})
 @NullMarked
 package subrosa.sealing;
 

@@ -24,7 +24,7 @@ class Me {
         this.channels = channels;
     }
 
-    record Person(String account, List<String> roles, Level clearance, List<ReadIn> readIns) {}
+    record Person(String account, List<String> roles, Level clearance, List<ReadIn> readIns, List<Shut> closed) {}
 
     /**
      * @param readInBy the account that admitted the reader
@@ -32,9 +32,13 @@ class Me {
      */
     record ReadIn(String ref, String codeword, Level level, Instant since, String readInBy, @Nullable Instant until) {}
 
+    /** A channel that the reader is inside of and that does not open. */
+    record Shut(String ref, String fact) {}
+
     Person asking() {
         var reader = CurrentReader.get();
-        var inside = channels.inside().stream().collect(Collectors.toMap(Channel::ref, channel -> channel));
+        var listed = channels.listed();
+        var inside = listed.opened().stream().collect(Collectors.toMap(Channel::ref, channel -> channel));
         var readIns = compartments.readInsOf(reader).stream()
                 .flatMap(one -> java.util.stream.Stream.ofNullable(inside.get(one.compartment()))
                         .map(channel -> new ReadIn(
@@ -49,6 +53,9 @@ class Me {
                 reader.account(),
                 reader.roles().stream().sorted().map(Role::key).toList(),
                 reader.clearance(),
-                readIns);
+                readIns,
+                listed.closed().stream()
+                        .map(one -> new Shut(one.closed().ref(), one.fact()))
+                        .toList());
     }
 }

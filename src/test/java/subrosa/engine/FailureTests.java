@@ -10,6 +10,7 @@ import static org.mockito.Mockito.reset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -32,6 +33,8 @@ import subrosa.channel.Timeline;
 import subrosa.compartment.CurrentReader;
 import subrosa.policy.BrokenRule;
 import subrosa.scenario.Oslo;
+import subrosa.sealing.KeyDestroyed;
+import subrosa.sealing.Keyrings;
 import subrosa.tasks.Tasks;
 
 /** What fails leaves nothing half done, is tried again where that helps, and tells operators nothing of the substance. */
@@ -69,6 +72,9 @@ class FailureTests {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    Keyrings keyrings;
 
     /** The last thing that each feature writes: what fails here fails when all else is written. */
     @MockitoSpyBean
@@ -149,6 +155,20 @@ class FailureTests {
                 .isEqualTo("Refused in channel " + channel + ": ChannelClosedMeanwhile.");
         assertThatNothingTellsTheSubstance(channel, incident, job);
         assertThat(books.of(channel).records()).isEqualTo(before.records());
+    }
+
+    /** As after a backup of before the disposal was put back. */
+    @Test
+    void bringsAJobToRestWhereTheKeyOfItsChannelWasDestroyed() {
+        var channel = oslo.after("draft-mandate").channel();
+        var job = overdue(channel);
+        keyrings.destroy(channel, "DC-000000", Instant.EPOCH);
+
+        assertThatThrownBy(() -> management.executeJob(job.getId())).isInstanceOf(KeyDestroyed.class);
+
+        assertThat(overdue(channel).isSuspended()).isTrue();
+        assertThat(overdue(channel).getRetries()).isEqualTo(job.getRetries());
+        assertThat(runtime.createIncidentQuery().tenantIdIn(channel).count()).isZero();
     }
 
     @Test

@@ -74,12 +74,19 @@ class OversightApiDocs extends ApiDocs {
                         responseFields(
                                 fieldWithPath("items").description("every channel of the house, the latest first"),
                                 fieldWithPath("items[].ref").description("its reference"),
-                                fieldWithPath("items[].codeword").description("its codeword"),
-                                fieldWithPath("items[].level").description("the classification: " + oneOf(Level.class)),
+                                perhaps("items[].codeword", JsonFieldType.STRING)
+                                        .description("its codeword; nothing where the channel does not open"),
+                                perhaps("items[].level", JsonFieldType.STRING)
+                                        .description("the classification, likewise: " + oneOf(Level.class)),
                                 fieldWithPath("items[].openedAt").description("when it was opened"),
                                 fieldWithPath("items[].openedBy").description("by which account"),
                                 perhaps("items[].mandateSignedAt", JsonFieldType.STRING)
                                         .description("when its last mandate was signed"),
+                                perhaps("items[].disposedAt", JsonFieldType.STRING)
+                                        .description("when the key of its records was destroyed under law"),
+                                perhaps("items[].closed", JsonFieldType.STRING)
+                                        .description(
+                                                "why it, or a mandate of it, does not open: `KeyDestroyed`, `KeyMissing`, `CannotOpen`"),
                                 fieldWithPath("items[].readers").description("how many are inside"),
                                 perhaps("items[].lastActAt", JsonFieldType.STRING)
                                         .description("when something was last logged in its chain"),

@@ -1,7 +1,10 @@
 package subrosa.sealing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -85,6 +88,43 @@ class ClosedRecordTests {
         web.perform(get("/tasks/" + task).with(user("legal")))
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(containsString("The record channel " + channel)));
+    }
+
+    @Test
+    void closesItsRowOfAListAndNotTheList() throws Exception {
+        var other = oslo.after("sign-mandate").channel();
+        put("channel", "reference = '" + channel + "'", new byte[] {1, 2, 3});
+        var mandate = database.queryForObject(
+                "select cast(id as varchar) from mandate where channel = ?", String.class, other);
+        put("mandate", "id = cast('" + mandate + "' as uuid)", new byte[] {1, 2, 3});
+
+        web.perform(get("/api/channels").with(httpBasic("desk", "sub-rosa")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[*].ref", hasItem(other)))
+                .andExpect(jsonPath("$.items[*].ref", not(hasItem(channel))))
+                .andExpect(jsonPath("$.closed[?(@.ref == '" + channel + "')].fact", hasItem("CannotOpen")));
+        web.perform(get("/api/oversight/channels").with(httpBasic("inspector", "sub-rosa")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[?(@.ref == '" + channel + "')].closed", hasItem("CannotOpen")))
+                .andExpect(jsonPath("$.items[?(@.ref == '" + other + "')].closed", hasItem("CannotOpen")))
+                .andExpect(jsonPath("$.items[?(@.ref == '" + other + "')].codeword", hasItem("TAMARISK")));
+        web.perform(get("/").with(user("desk"))).andExpect(status().isOk());
+        web.perform(get("/me").with(user("desk")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(channel + " does not open")));
+    }
+
+    /** What a list left closed is not taken for the record by whoever asks for that next. */
+    @Test
+    void isRefusedAloneAfterAListLeftItClosed() {
+        put("channel", "reference = '" + channel + "'", new byte[] {1, 2, 3});
+
+        assertThatThrownBy(() -> story.as("desk", () -> {
+                    assertThat(channels.listed().closed()).isNotEmpty();
+                    return channels.get(channel);
+                }))
+                .isInstanceOf(CannotOpen.class);
+        assertThat(contents("channel", "reference = '" + channel + "'")).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -7,6 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MasterKeyTests {
 
     private static final Place PLACE = new Place("CH-000001", "reply", "1");
+    private static final Instant NOW = Instant.parse("1993-01-20T09:00:00Z");
     private static final byte[] WORDS = {1, 2, 3};
 
     private final Path keys;
@@ -95,16 +103,127 @@ class MasterKeyTests {
         var other = new Place("CH-000002", "reply", "1");
         var stays = house.sealer().seal(other, WORDS);
 
-        house.keyrings().destroy("CH-000001");
+        assertThat(house.keyrings().destroy("CH-000001", "DC-000001", NOW)).isEqualTo(NOW);
 
         for (var later : new House[] {house, sealer(settings(false))}) {
             assertThatThrownBy(() -> later.sealer().open(PLACE, gone))
                     .isInstanceOf(KeyDestroyed.class)
-                    .hasMessageContaining("CH-000001");
+                    .hasMessageContaining("CH-000001")
+                    .hasMessageContaining("DC-000001");
             assertThatThrownBy(() -> later.keyrings().create("CH-000001")).isInstanceOf(KeyDestroyed.class);
             assertThat(later.sealer().open(other, stays)).isEqualTo(WORDS);
         }
         assertThat(keys.resolve("CH-000001.keyset.json")).doesNotExist();
+    }
+
+    @Test
+    void staysDestroyedWhoeverDestroysItOnceMoreOrPutsAnOldCopyBack() throws IOException {
+        var house = sealer(settings(true));
+        house.keyrings().create("CH-000001");
+        var gone = house.sealer().seal(PLACE, WORDS);
+        var keyset = keys.resolve("CH-000001.keyset.json");
+        var copy = Files.readString(keyset);
+        house.keyrings().destroy("CH-000001", "DC-000001", NOW);
+        Files.writeString(keyset, copy);
+
+        assertThatThrownBy(() -> sealer(settings(false)).sealer().open(PLACE, gone))
+                .isInstanceOf(KeyDestroyed.class);
+        assertThat(sealer(settings(false)).keyrings().destroy("CH-000001", "DC-000002", NOW.plusSeconds(60)))
+                .as("when it first was")
+                .isEqualTo(NOW);
+        assertThat(keyset).doesNotExist();
+    }
+
+    @Test
+    void makesTheKeyOfTheHouseOnceAndNoneInThePlaceOfOneThatWasLost() throws IOException {
+        var house = sealer(settings(true));
+        var place = new Place(Place.HOUSE, "disposal", "DC-000001");
+        house.keyrings().needHouse(() -> false);
+        var sealed = house.sealer().seal(place, WORDS);
+        sealer(settings(false)).keyrings().needHouse(() -> false);
+
+        assertThat(sealer(settings(false)).sealer().open(place, sealed)).isEqualTo(WORDS);
+        Files.delete(keys.resolve("house.keyset.json"));
+        assertThatThrownBy(() -> sealer(settings(false)).keyrings().needHouse(() -> true))
+                .isInstanceOf(KeyMissing.class);
+    }
+
+    @Test
+    void writesAFileOnceWhoeverElseWouldAtTheSameMoment() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var file = keys.resolve("first-" + round);
+            var go = new CountDownLatch(1);
+            var written = new ConcurrentLinkedQueue<String>();
+            var writers = Stream.of("one", "two", "three")
+                    .map(name -> CompletableFuture.runAsync(() -> {
+                        try {
+                            go.await();
+                        } catch (InterruptedException e) {
+                            throw new AssertionError(e);
+                        }
+                        if (PrivateFiles.writeFirst(file, name)) written.add(name);
+                    }))
+                    .toList();
+            go.countDown();
+            writers.forEach(CompletableFuture::join);
+
+            assertThat(written).containsExactly(Files.readString(file));
+        }
+    }
+
+    /** A node changes keys while another destroys them. */
+    @Test
+    void bringsNoKeyBackThatIsDestroyedWhileItIsChanged() {
+        var house = sealer(settings(true));
+        house.keyrings().create("CH-000001");
+        var gone = house.sealer().seal(PLACE, WORDS);
+        var slow = new SlowStore(store, () -> house.keyrings().destroy("CH-000001", "DC-000001", NOW));
+        var changing = new Keyrings(slow, MasterKeys.at(settings(false), store));
+
+        assertThatThrownBy(() -> changing.add("CH-000001", 4711)).isInstanceOf(KeyDestroyed.class);
+
+        assertThat(keys.resolve("CH-000001.keyset.json")).doesNotExist();
+        assertThatThrownBy(() -> sealer(settings(false)).sealer().open(PLACE, gone))
+                .isInstanceOf(KeyDestroyed.class);
+    }
+
+    /** Something comes between what is read and what is written. */
+    private record SlowStore(KeyStore store, Runnable between) implements KeyStore {
+        @Override
+        public Optional<String> find(String compartment) {
+            return store.find(compartment);
+        }
+
+        @Override
+        public void put(String compartment, String wrapped) {
+            between.run();
+            store.put(compartment, wrapped);
+        }
+
+        @Override
+        public boolean putFirst(String compartment, String wrapped) {
+            return store.putFirst(compartment, wrapped);
+        }
+
+        @Override
+        public void remove(String compartment) {
+            store.remove(compartment);
+        }
+
+        @Override
+        public void destroy(String compartment, String remember) {
+            store.destroy(compartment, remember);
+        }
+
+        @Override
+        public Optional<String> destroyed(String compartment) {
+            return store.destroyed(compartment);
+        }
+
+        @Override
+        public List<String> names() {
+            return store.names();
+        }
     }
 
     private record House(Keyrings keyrings, Sealer sealer) {}

@@ -48,7 +48,11 @@ class MeApiDocs extends ApiDocs {
                                         .description(
                                                 "when a reading that was asked for ends; absent for who is inside"),
                                 fieldWithPath("readIns[].readInBy")
-                                        .description("the account that read it in, or `system`"))));
+                                        .description("the account that read it in, or `system`"),
+                                fieldWithPath("closed").description("those of them that do not open: `ref` and `fact`"),
+                                perhaps("closed[].ref", JsonFieldType.STRING).description("the channel's reference"),
+                                perhaps("closed[].fact", JsonFieldType.STRING)
+                                        .description("`KeyDestroyed`, `KeyMissing` or `CannotOpen`"))));
         api.as("desk")
                 .gets("/api/me")
                 .andExpect(jsonPath("$.readIns[?(@.ref=='" + channel + "')].codeword")

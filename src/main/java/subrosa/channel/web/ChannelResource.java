@@ -32,6 +32,7 @@ import subrosa.channel.Tempo;
 import subrosa.channel.Timeline;
 import subrosa.channel.Track;
 import subrosa.compartment.Level;
+import subrosa.sealing.RecordLists;
 
 /** The channels that the reader is inside of. */
 @RestController
@@ -79,7 +80,15 @@ class ChannelResource {
         }
     }
 
-    record ChannelList(List<ChannelView> items) {}
+    /** A channel that the reader is inside of and that does not open. */
+    record ClosedChannel(String ref, String fact) {
+
+        static ClosedChannel of(RecordLists.Shut<Channel> shut) {
+            return new ClosedChannel(shut.closed().ref(), shut.fact());
+        }
+    }
+
+    record ChannelList(List<ChannelView> items, List<ClosedChannel> closed) {}
 
     /** @param closed whether the reader's role does not open the stage; then nothing is told but when it was */
     record Entry(
@@ -136,7 +145,10 @@ class ChannelResource {
 
     @GetMapping
     ChannelList inside() {
-        return new ChannelList(channels.inside().stream().map(ChannelView::of).toList());
+        var listed = channels.listed();
+        return new ChannelList(
+                listed.opened().stream().map(ChannelView::of).toList(),
+                listed.closed().stream().map(ClosedChannel::of).toList());
     }
 
     @PostMapping

@@ -6,10 +6,13 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a job that fails. A technical failure is tried again and becomes an incident when the retries are used up; a refusal by
- * the domain would only be repeated, and becomes one at once.
+ * the domain would only be repeated, and becomes one at once. Where the key of the channel was destroyed there is nothing that anybody could
+ * do: the job comes to rest, and is no incident.
  */
 final class FailedJobs implements FailedJobCommandFactory {
 
@@ -29,8 +32,17 @@ final class FailedJobs implements FailedJobCommandFactory {
 
         @Override
         public Object execute(CommandContext context) {
+            if (WithheldFailure.isForGood(failure))
+                return rest(context.getJobManager().findJobById(jobId));
             if (!WithheldFailure.isRefusal(failure)) return super.execute(context);
             executeStandardStrategy(context);
+            return jobId;
+        }
+
+        private String rest(@Nullable JobEntity job) {
+            if (job == null) return jobId;
+            job.unlock();
+            job.setSuspensionState(SuspensionState.SUSPENDED.getStateCode());
             return jobId;
         }
 

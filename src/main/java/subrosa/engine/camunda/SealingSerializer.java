@@ -23,6 +23,9 @@ import subrosa.sealing.Sealer;
  */
 final class SealingSerializer<T extends TypedValue> implements TypedValueSerializer<T> {
 
+    /** The kind of their places. */
+    static final String VARIABLE = "variable";
+
     private static final Pattern REFERENCE =
             Pattern.compile("[A-Z]{2}-[0-9A-Z]{6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -106,7 +109,7 @@ final class SealingSerializer<T extends TypedValue> implements TypedValueSeriali
     }
 
     private static Place place(@Nullable String tenant, String id) {
-        return new Place(tenant != null ? tenant : CompartmentTenants.atWork(), "variable", id);
+        return new Place(tenant != null ? tenant : CompartmentTenants.atWork(), VARIABLE, id);
     }
 
     private static IllegalStateException nowhere(ValueFields fields) {

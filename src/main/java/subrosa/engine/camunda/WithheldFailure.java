@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Job;
 import subrosa.policy.BrokenRule;
+import subrosa.sealing.KeyDestroyed;
 
 /**
  * A job's failure as the engine may store it: the channel by its reference, the kind of failure, and where in the code it happened. The
@@ -27,6 +28,12 @@ final class WithheldFailure extends RuntimeException {
 
     static boolean isRefusal(Throwable failure) {
         return refusal(failure).isPresent();
+    }
+
+    /** Whether nothing that is still there could ever make it succeed. */
+    static boolean isForGood(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(KeyDestroyed.class::isInstance);
     }
 
     private static Optional<BrokenRule> refusal(Throwable failure) {

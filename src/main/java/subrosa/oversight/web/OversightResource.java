@@ -36,11 +36,13 @@ class OversightResource {
 
     record ChannelLine(
             String ref,
-            String codeword,
-            Level level,
+            @Nullable String codeword,
+            @Nullable Level level,
             Instant openedAt,
             String openedBy,
             @Nullable Instant mandateSignedAt,
+            @Nullable Instant disposedAt,
+            @Nullable String closed,
             long readers,
             @Nullable Instant lastActAt,
             @Nullable String lastAct) {
@@ -54,6 +56,8 @@ class OversightResource {
                     channel.openedAt(),
                     channel.openedBy(),
                     channel.mandateSignedAt(),
+                    line.disposedAt(),
+                    channel.closed(),
                     line.readers(),
                     line.lastActAt(),
                     line.lastAct());

@@ -102,7 +102,15 @@ class ChannelApiDocs extends ApiDocs {
                 .andDo(document(
                         "list-channels",
                         preprocessResponse(abbreviated("/items", 1)),
-                        responseFields(fieldWithPath("items").description("the latest first"))
+                        responseFields(
+                                        fieldWithPath("items").description("the latest first"),
+                                        fieldWithPath("closed")
+                                                .description(
+                                                        "those that do not open, because their key was destroyed or somebody changed their row"),
+                                        perhaps("closed[].ref", JsonFieldType.STRING)
+                                                .description("the channel's reference"),
+                                        perhaps("closed[].fact", JsonFieldType.STRING)
+                                                .description("`KeyDestroyed`, `KeyMissing` or `CannotOpen`"))
                                 .andWithPrefix("items[].", channel())));
 
         api.as("outsider").gets("/api/channels").andExpect(jsonPath("$.items").isEmpty());

@@ -1,0 +1,5 @@
+/** What administrators do about keys. */
+@NullMarked
+package subrosa.sealing.web;
+
+import org.jspecify.annotations.NullMarked;
