@@ -12,6 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 import subrosa.instrument.Talks;
 import subrosa.scenario.Oslo;
+import subrosa.workers.WorkOutside;
 
 /**
  * A test on the whole application without its web server: real engine, real database, the clock in the test's hands, the job executor off.
@@ -27,7 +28,16 @@ import subrosa.scenario.Oslo;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.class, Story.class, Books.class, Oslo.class, Talks.class, Concluding.class, Statements.class})
+@Import({
+    TestClock.class,
+    Story.class,
+    Books.class,
+    Oslo.class,
+    Talks.class,
+    Concluding.class,
+    Statements.class,
+    WorkOutside.class
+})
 @TestExecutionListeners(
         listeners = {OneTime.class, FlowNodes.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
