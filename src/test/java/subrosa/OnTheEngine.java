@@ -13,6 +13,7 @@ import org.springframework.test.context.TestExecutionListeners;
 import subrosa.instrument.Talks;
 import subrosa.oversight.Archiving;
 import subrosa.scenario.Oslo;
+import subrosa.workers.WorkOutside;
 
 /**
  * A test on the whole application without its web server: real engine, real database, the clock in the test's hands, the job executor off.
@@ -36,7 +37,8 @@ import subrosa.scenario.Oslo;
     Talks.class,
     Concluding.class,
     Statements.class,
-    Archiving.class
+    Archiving.class,
+    WorkOutside.class
 })
 @TestExecutionListeners(
         listeners = {OneTime.class, FlowNodes.class},

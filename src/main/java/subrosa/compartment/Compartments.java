@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Compartments {
 
+    /** Of what does not exist. Whoever is turned away from it was asked about like anybody else, so that the one answer takes as long as the other. */
+    public static final String OF_NOTHING = "";
+
     private final StoredCompartments stored;
     private final ReadIns readIns;
     private final ReadingGrants grants;

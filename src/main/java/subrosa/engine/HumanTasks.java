@@ -82,8 +82,31 @@ public class HumanTasks {
     }
 
     public Optional<HumanTask> find(String id) {
+        return look(id).map(Glimpse::closer);
+    }
+
+    /** Of an open task no more than where it is, until whoever asks may know more. */
+    public Optional<Glimpse> look(String id) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(id).singleResult())
-                .map(task -> describe(task, instrumentOf(task), true));
+                .map(Glimpse::new);
+    }
+
+    /** A task that was not looked at yet. */
+    public final class Glimpse {
+
+        private final Task task;
+
+        private Glimpse(Task task) {
+            this.task = task;
+        }
+
+        public String channel() {
+            return task.getTenantId();
+        }
+
+        public HumanTask closer() {
+            return describe(task, instrumentOf(task), true);
+        }
     }
 
     /** All open tasks of one channel, oldest first. */

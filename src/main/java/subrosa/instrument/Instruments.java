@@ -68,9 +68,9 @@ public class Instruments {
     /** @throws NotKnown whether it is absent or merely not this reader's to know */
     @Transactional(readOnly = true)
     public Instrument get(UUID id) {
-        var instrument = records.findById(id).orElseThrow(NotKnown::new);
-        compartments.requireInside(instrument.channel());
-        return instrument;
+        var instrument = records.findById(id);
+        compartments.requireInside(instrument.map(Instrument::channel).orElse(Compartments.OF_NOTHING));
+        return instrument.orElseThrow(NotKnown::new);
     }
 
     /** In the order in which they were outlined; dropped ones among them. */

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import subrosa.engine.ExternalWork;
-import subrosa.engine.ExternalWork.Job;
+import subrosa.engine.LockedWork;
 
 /**
  * Stands in for the translation service, the secure link and the UN Treaty Section where there are none: in replays and the demo. A worker
@@ -40,7 +40,7 @@ public class LocalWorker {
             }
     }
 
-    private Map<String, Object> results(Job job) {
+    private Map<String, Object> results(LockedWork job) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         return switch (job.topic()) {
             case "translation" -> Map.of("translatedBy", "local translation desk", "translatedOn", today);

@@ -20,7 +20,7 @@ class DemoAccounts implements SmartLifecycle {
 
     private static final String PASSWORD = "sub-rosa";
 
-    private static final Map<String, List<Role>> ACCOUNTS = accounts();
+    static final Map<String, List<Role>> ACCOUNTS = accounts();
 
     /** Who keeps the machine, its diagrams or its interfaces running, and who has no duty at all, needs to know nothing of what goes over it. */
     private static final Set<String> WITHOUT_CLEARANCE = Set.of("admin", "designer", "integrator", "outsider");

@@ -1,5 +1,7 @@
 package subrosa.site;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Installation;
 import subrosa.compartment.NotKnown;
@@ -57,14 +60,24 @@ class Frame {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
     String closed(Closed e, Model page) {
+        page.addAttribute("demo", demo);
         page.addAttribute("reason", e.getMessage());
         return "site/closed";
     }
 
     /** A task that is over has no page either; its address says no more than any other. */
     @ExceptionHandler({NotKnown.class, BrokenRule.class})
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String absent() {
-        return "site/absent";
+    ModelAndView absent() {
+        return page(HttpStatus.NOT_FOUND, null);
+    }
+
+    /** Instead of a page: nothing is here, or it failed. */
+    ModelAndView page(HttpStatus status, @Nullable UUID incident) {
+        var page = new ModelAndView(incident == null ? "site/absent" : "site/failed", status);
+        page.addObject("demo", demo);
+        // The same for everybody.
+        page.addObject("account", "");
+        page.addObject("incident", incident);
+        return page;
     }
 }

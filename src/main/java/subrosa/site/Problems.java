@@ -22,6 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import subrosa.channel.ClosedToYourRole;
 import subrosa.compartment.NotKnown;
+import subrosa.engine.TooBusy;
 import subrosa.forms.FieldError;
 import subrosa.policy.BrokenRule;
 import subrosa.policy.GateShut;
@@ -32,6 +33,9 @@ import subrosa.sealing.Closed;
 // A resource is a controller too: without an order, the pages' answer could come first.
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class Problems extends ResponseEntityExceptionHandler {
+
+    static final String OURS =
+            "Something went wrong on our side. Nothing was changed. Name the incident to your operator.";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -60,6 +64,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    /** Others are working on the same channel, at each attempt. */
+    @ExceptionHandler
+    ProblemDetail busy(TooBusy e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    }
+
     /** A record that was tampered with, or whose key is gone. Whoever asked is inside, and told which it is. */
     @ExceptionHandler
     ProblemDetail closed(Closed e) {
@@ -76,9 +86,7 @@ class Problems extends ResponseEntityExceptionHandler {
         if (e instanceof ErrorResponse known) return known.getBody();
         var incident = UUID.randomUUID();
         LOG.error("Incident {}", incident, e);
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong on our side. Nothing was changed. Name the incident to your operator.");
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, OURS);
         problem.setProperty("incident", incident);
         return problem;
     }

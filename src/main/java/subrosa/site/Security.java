@@ -1,7 +1,9 @@
 package subrosa.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -59,7 +61,7 @@ class Security {
         var signInFirst = new ProblemEntryPoint(signIn.challenge());
         signIn.ofPrograms(http, signInFirst);
         return headers(http, signIn)
-                .securityMatcher("/api/**")
+                .securityMatcher("/api/**", "/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .addFilterBefore(new ReaderOfRequest(accounts, settings.sessionAtMost()), AuthorizationFilter.class)
                 .exceptionHandling(handling ->
@@ -71,6 +73,12 @@ class Security {
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .build();
+    }
+
+    /** Whoever asks there is a program, and gets problems. */
+    static boolean isOfPrograms(String address) {
+        return Stream.of("/api", "/engine-rest")
+                .anyMatch(program -> address.equals(program) || address.startsWith(program + "/"));
     }
 
     private static boolean bringsProof(HttpServletRequest request) {
@@ -89,7 +97,10 @@ class Security {
             throws Exception {
         signIn.ofPeople(http);
         return headers(http, signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/sign-in", "/actuator/health")
+                // What the server says when it gives up (Elsewhere) is said to whoever asked; it tells nothing.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/actuator/health")
                         .permitAll()
                         // A port of its own is for those who run the machine; who reaches it is a matter of the
                         // network.

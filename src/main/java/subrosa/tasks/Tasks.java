@@ -16,6 +16,8 @@ import subrosa.compartment.NotKnown;
 import subrosa.engine.Attempts;
 import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
+import subrosa.engine.HumanTasks.Done;
+import subrosa.engine.HumanTasks.Glimpse;
 import subrosa.engine.StepsAhead;
 import subrosa.forms.Submissions;
 import subrosa.forms.Verdict;
@@ -157,17 +159,20 @@ public class Tasks {
         });
     }
 
+    /** Whatever there is, or is not: whoever is turned away is so after as many questions. */
     private HumanTask known(String id) {
         Errand.concerns(id);
-        var task = tasks.find(id);
-        if (task.isEmpty()) {
-            var done = tasks.done(id).orElseThrow(NotKnown::new);
-            compartments.requireInside(done.channel());
-            throw new AlreadyCompleted(done.by(), done.at());
+        var open = tasks.look(id);
+        if (open.isPresent() && compartments.isInside(open.get().channel())) {
+            var task = open.get().closer();
+            Errand.concerns(task.key());
+            return task;
         }
-        compartments.requireInside(task.get().channel());
-        Errand.concerns(task.get().key());
-        return task.get();
+        var done = tasks.done(id);
+        compartments.requireInside(
+                open.map(Glimpse::channel).or(() -> done.map(Done::channel)).orElse(Compartments.OF_NOTHING));
+        var over = done.orElseThrow(NotKnown::new);
+        throw new AlreadyCompleted(over.by(), over.at());
     }
 
     private <T> T read(Supplier<T> work) {

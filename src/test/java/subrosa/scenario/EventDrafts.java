@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is said of each event of domain.md §2 where it is reported, and by whom. A new event is one entry here. */
-record EventDrafts(String line, String instrument, LocalDate today) {
+public record EventDrafts(String line, String instrument, LocalDate today) {
 
-    Map<String, Map<String, Object>> all() {
+    public Map<String, Map<String, Object>> all() {
         var kinds = new LinkedHashMap<String, Map<String, Object>>();
         kinds.put(
                 "leaks",

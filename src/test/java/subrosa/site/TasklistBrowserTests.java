@@ -122,6 +122,24 @@ class TasklistBrowserTests {
         picture(late, "task-done-meanwhile", WIDE);
         // The browser notes the refusal that the page tells.
         complaints.removeIf(complaint -> complaint.contains("409"));
+        assertKeepsNothing(late);
+        assertKeepsNothing(page);
+    }
+
+    /** Of all places where a browser could keep what was typed, the page uses none. */
+    private static void assertKeepsNothing(Page page) {
+        assertThat(
+                        page.evaluate(
+                                """
+                        async () => [
+                          ...Object.values(localStorage),
+                          ...Object.values(sessionStorage),
+                          ...(await indexedDB.databases()).map(one => one.name),
+                          ...('caches' in window ? await caches.keys() : []),
+                          document.cookie,
+                          history.state ? JSON.stringify(history.state) : '',
+                        ].filter(kept => kept !== '')"""))
+                .isEqualTo(List.of());
     }
 
     private static void report(Page page, String done) {

@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import subrosa.engine.TooBusy;
 import subrosa.policy.BrokenRule;
 import subrosa.tasks.AlreadyCompleted;
 import subrosa.tasks.ClaimedByOther;
@@ -37,11 +36,6 @@ class TaskProblems {
     @ExceptionHandler({NotYourRole.class, FourEyesNeeded.class})
     ProblemDetail forbidden(BrokenRule e) {
         return problem(HttpStatus.FORBIDDEN, "Not yours to do", e);
-    }
-
-    @ExceptionHandler
-    ProblemDetail busy(TooBusy e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, BrokenRule e) {
