@@ -114,10 +114,9 @@ public class Compartments {
     /** Nobody is inside any more. */
     public void readEverybodyOff(String compartment) {
         answered.getObject().forget();
-        for (var open : readIns.open(compartment)) {
-            open.readOff(clock.instant());
-            witness.readsOff(compartment, open.account(), CurrentReader.get());
-        }
+        var inside = readersOf(compartment);
+        readIns.end(compartment, clock.instant());
+        inside.forEach(account -> witness.readsOff(compartment, account, CurrentReader.get()));
     }
 
     @Transactional(readOnly = true)

@@ -1,9 +1,11 @@
 package subrosa.compartment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,6 +31,10 @@ interface ReadIns extends Repository<ReadIn, UUID> {
     @Query(
             "select r.compartment as compartment, count(r) as readers from ReadIn r where r.readOffAt is null group by r.compartment")
     List<Count> counts();
+
+    @Modifying(flushAutomatically = true)
+    @Query("update ReadIn r set r.readOffAt = :at where r.compartment = :compartment and r.readOffAt is null")
+    void end(String compartment, Instant at);
 
     @Query("select r from ReadIn r where r.compartment = :compartment and r.account = :account and r.readOffAt is null")
     Optional<ReadIn> open(String compartment, String account);

@@ -62,9 +62,12 @@ class ArchivedRecords {
             rows.put("channel", 1L);
             rows.put("engine_variable", runs.keptVariables(channel));
             rows.put("engine_update", runs.keptUpdates(channel));
-            var end = log.last(channel).map(Entry::number).orElse(0L);
-            var hash = log.last(channel).map(Entry::hash).orElse("");
-            return new Inventory(rows, sealing(channel).map(Sealing::hash).orElse(null), end, hash);
+            var end = log.last(channel);
+            return new Inventory(
+                    rows,
+                    sealing(channel).map(Sealing::hash).orElse(null),
+                    end.map(Entry::number).orElse(0L),
+                    end.map(Entry::hash).orElse(""));
         });
     }
 

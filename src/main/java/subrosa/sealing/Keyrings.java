@@ -228,6 +228,33 @@ public class Keyrings {
         return TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bound(compartment));
     }
 
+    /**
+     * A keyset that another master key has wrapped, wrapped by this one; one that is already stays as it is.
+     *
+     * @throws KeysetNotOurs if it is neither's
+     */
+    static String wrappedAnew(String compartment, String wrapped, Aead former, Aead master) {
+        try {
+            AeadConfig.register();
+            if (isWrapped(compartment, wrapped, master)) return wrapped;
+            return TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(
+                    TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, former, bound(compartment)),
+                    master,
+                    bound(compartment));
+        } catch (GeneralSecurityException e) {
+            throw new KeysetNotOurs(compartment);
+        }
+    }
+
+    private static boolean isWrapped(String compartment, String wrapped, Aead master) {
+        try {
+            TinkJsonProtoKeysetFormat.parseEncryptedKeyset(wrapped, master, bound(compartment));
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
     private static byte[] bound(String compartment) {
         return ("subrosa keyset of " + compartment).getBytes(StandardCharsets.UTF_8);
     }

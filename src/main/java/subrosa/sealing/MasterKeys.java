@@ -15,10 +15,13 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The ways to a master key. Whichever it is, it proves itself on a mark that it left in the key store when it was first used. */
 final class MasterKeys {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MasterKeys.class);
     private static final String FILE = "file:";
     private static final String ENVIRONMENT = "environment:";
     private static final String KMS = "kms:";
@@ -41,15 +44,27 @@ final class MasterKeys {
     }
 
     static MasterKey at(KeySettings settings, KeyStore store) {
-        var aead = read(settings, store);
+        var formerly = settings.formerMaster();
+        var former = formerly == null ? null : read(formerly, false);
+        var mayMake = settings.makeMaster() && (store.names().isEmpty() || former != null && made(store, former));
+        var aead = read(settings.master(), mayMake);
+        if (former != null && !made(store, aead) && made(store, former)) follow(former, aead, store);
         prove(aead, settings.master(), store);
         return () -> aead;
     }
 
-    private static Aead read(KeySettings settings, KeyStore store) {
-        var where = settings.master();
+    /** Whoever stops in between begins once more: the mark is changed last, and what is wrapped anew already stays so. */
+    private static void follow(Aead former, Aead master, KeyStore store) {
+        var names = store.names().stream().filter(name -> !name.equals(MARK)).toList();
+        for (var name : names)
+            store.find(name).ifPresent(wrapped -> store.put(name, Keyrings.wrappedAnew(name, wrapped, former, master)));
+        mark(master, store);
+        LOG.info("The keysets of {} compartments were wrapped anew under another master key.", names.size());
+    }
+
+    private static Aead read(String where, boolean mayMake) {
         try {
-            if (where.startsWith(FILE)) return file(Path.of(where.substring(FILE.length())), settings, store);
+            if (where.startsWith(FILE)) return file(where, Path.of(where.substring(FILE.length())), mayMake);
             if (where.startsWith(ENVIRONMENT)) return environment(where.substring(ENVIRONMENT.length()));
             if (where.startsWith(KMS)) return kms(where.substring(KMS.length()));
         } catch (GeneralSecurityException e) {
@@ -58,11 +73,10 @@ final class MasterKeys {
         throw new MasterKeyRefused(where, "it must begin with file:, environment: or kms:");
     }
 
-    private static Aead file(Path file, KeySettings settings, KeyStore store) throws GeneralSecurityException {
+    private static Aead file(String where, Path file, boolean mayMake) throws GeneralSecurityException {
         var text = PrivateFiles.read(file);
         if (text.isPresent()) return parse(text.get());
-        if (!settings.makeMaster() || !store.names().isEmpty())
-            throw new MasterKeyRefused(settings.master(), "there is no such file");
+        if (!mayMake) throw new MasterKeyRefused(where, "there is no such file");
         var made = generate();
         PrivateFiles.write(file, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
         return primitive(made);
@@ -97,12 +111,28 @@ final class MasterKeys {
     }
 
     private static void prove(Aead master, String where, KeyStore store) {
-        var mark = store.find(MARK);
-        try {
-            if (mark.isPresent()) master.decrypt(Base64.getDecoder().decode(mark.get()), PURPOSE);
-            else store.put(MARK, Base64.getEncoder().encodeToString(master.encrypt(PURPOSE, PURPOSE)));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
+        if (store.find(MARK).isEmpty()) mark(master, store);
+        else if (!made(store, master))
             throw new MasterKeyRefused(where, "it is not the key that this key store was made with");
+    }
+
+    /** Whether the key store's mark is this key's. */
+    private static boolean made(KeyStore store, Aead master) {
+        var mark = store.find(MARK);
+        if (mark.isEmpty()) return false;
+        try {
+            master.decrypt(Base64.getDecoder().decode(mark.get()), PURPOSE);
+            return true;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static void mark(Aead master, KeyStore store) {
+        try {
+            store.put(MARK, Base64.getEncoder().encodeToString(master.encrypt(PURPOSE, PURPOSE)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The key store could not be marked.", e);
         }
     }
 }

@@ -93,6 +93,7 @@ public class Vault {
      */
     public void confirm(String channel, UUID id) {
         channels.get(channel);
+        key(KEYS);
         var disclosure = disclosures
                 .findById(id)
                 .filter(one -> one.channel().equals(channel))

@@ -105,7 +105,9 @@ class DisposalTests {
         var proposed = as("records", () -> disposals.propose(draft(channel)));
         var end = log.last(channel).orElseThrow();
         story.advance(Duration.ofHours(1));
+        statements.count();
         var certificate = as("inspector", () -> disposals.confirm(proposed.ref()));
+        assertThat(statements.ours()).hasSizeLessThanOrEqualTo(30);
 
         assertThat(certificate.state()).isEqualTo(DisposalState.DESTROYED);
         assertThat(certificate.keyDestroyedAt()).contains(clock.instant());

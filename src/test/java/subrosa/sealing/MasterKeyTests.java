@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +65,7 @@ class MasterKeyTests {
     void refusesAnother(@TempDir Path elsewhere) throws IOException {
         sealer(settings(true));
         MasterKeys.at(
-                new KeySettings(elsewhere.toString(), "file:" + elsewhere.resolve("other.json"), true),
+                new KeySettings(elsewhere.toString(), "file:" + elsewhere.resolve("other.json"), true, null),
                 new KeysInFolder(elsewhere, "LIVE"));
         Files.copy(
                 elsewhere.resolve("other.json"),
@@ -85,12 +86,12 @@ class MasterKeyTests {
 
     @Test
     void saysWhichVariableOrServiceIsMissing() {
-        assertThatThrownBy(() -> sealer(new KeySettings(keys.toString(), "environment:NOT_SET_ANYWHERE", false)))
+        assertThatThrownBy(() -> sealer(new KeySettings(keys.toString(), "environment:NOT_SET_ANYWHERE", false, null)))
                 .hasMessageContaining("NOT_SET_ANYWHERE")
                 .hasMessageContaining("not set");
-        assertThatThrownBy(() -> sealer(new KeySettings(keys.toString(), "kms:vault://one", false)))
+        assertThatThrownBy(() -> sealer(new KeySettings(keys.toString(), "kms:vault://one", false, null)))
                 .hasMessageContaining("vault://one");
-        assertThatThrownBy(() -> sealer(new KeySettings(keys.toString(), "sub-rosa", false)))
+        assertThatThrownBy(() -> sealer(new KeySettings(keys.toString(), "sub-rosa", false, null)))
                 .hasMessageContaining("must begin with");
     }
 
@@ -171,6 +172,54 @@ class MasterKeyTests {
         }
     }
 
+    @Test
+    void wrapsEverythingAnewUnderAMasterKeyThatFollowsAnother() throws IOException {
+        var before = sealer(settings(true));
+        before.keyrings().create("CH-000001");
+        before.keyrings().create("CH-000002");
+        var sealed = before.sealer().seal(PLACE, WORDS);
+
+        assertThat(sealer(followed(true)).sealer().open(PLACE, sealed)).isEqualTo(WORDS);
+
+        assertThatThrownBy(() -> sealer(settings(false)))
+                .isInstanceOf(MasterKeyRefused.class)
+                .hasMessageContaining("not the key that this key store was made with");
+        assertThat(sealer(followed(false)).sealer().open(PLACE, sealed)).isEqualTo(WORDS);
+        assertThat(sealer(next(false, null)).sealer().open(PLACE, sealed)).isEqualTo(WORDS);
+    }
+
+    @Test
+    void goesOnWhereItStoppedBetweenTwoMasterKeys() throws IOException {
+        var before = sealer(settings(true));
+        before.keyrings().create("CH-000001");
+        before.keyrings().create("CH-000002");
+        var sealed = before.sealer().seal(PLACE, WORDS);
+        var mark = Files.readString(keys.resolve("0-master.keyset.json"));
+        var second = Files.readString(keys.resolve("CH-000002.keyset.json"));
+        sealer(followed(true));
+        Files.writeString(keys.resolve("0-master.keyset.json"), mark);
+        Files.writeString(keys.resolve("CH-000002.keyset.json"), second);
+
+        var after = sealer(followed(false));
+
+        assertThat(after.sealer().open(PLACE, sealed)).isEqualTo(WORDS);
+        after.sealer().seal(new Place("CH-000002", "reply", "1"), WORDS);
+        assertThat(sealer(next(false, null)).sealer().open(PLACE, sealed)).isEqualTo(WORDS);
+    }
+
+    /** What followed another is not made anew either, nor in the place of one that somebody only says was there. */
+    @Test
+    void makesNoFollowerOfAKeyThatIsNotTheStores(@TempDir Path elsewhere) throws IOException {
+        sealer(settings(true));
+        var other = elsewhere.resolve("other.json");
+        MasterKeys.at(new KeySettings(elsewhere.toString(), "file:" + other, true, null), new KeysInFolder(elsewhere, "LIVE"));
+
+        assertThatThrownBy(() -> sealer(next(true, "file:" + other)))
+                .isInstanceOf(MasterKeyRefused.class)
+                .hasMessageContaining("no such file");
+        assertThat(keys.resolve("next.json")).doesNotExist();
+    }
+
     /** A node changes keys while another destroys them. */
     @Test
     void bringsNoKeyBackThatIsDestroyedWhileItIsChanged() {
@@ -233,7 +282,15 @@ class MasterKeyTests {
         return new House(keyrings, new Sealer(keyrings));
     }
 
+    private KeySettings followed(boolean make) {
+        return next(make, "file:" + keys.resolve("master.json"));
+    }
+
+    private KeySettings next(boolean make, @Nullable String former) {
+        return new KeySettings(keys.toString(), "file:" + keys.resolve("next.json"), make, former);
+    }
+
     private KeySettings settings(boolean make) {
-        return new KeySettings(keys.toString(), "file:" + keys.resolve("master.json"), make);
+        return new KeySettings(keys.toString(), "file:" + keys.resolve("master.json"), make, null);
     }
 }

@@ -22,6 +22,8 @@ record Asked(
         LocalDate today,
         Map<String, Object> submission) {
 
+    private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
+
     static final String LOCKED_BY = "access-table";
 
     private static final ObjectMapper JSON =
@@ -73,6 +75,11 @@ record Asked(
                 .replace("decision-definition/{id}", "decision-definition/" + decision)
                 .replace("decision-definition/key/{key}", "decision-definition/key/chooseInstrument")
                 .replace("deployment/{id}", "deployment/" + deployment)
+                .replace("intermediaries/{id}", "intermediaries/" + this.line)
+                .replace("requests/{id}", "requests/" + NOTHING)
+                .replace("{disclosure}", NOTHING)
+                .replace("{payment}", NOTHING)
+                .replace("{reference}", "DR-000000")
                 .replace("{account}", "desk")
                 .replace("{part}", "db")
                 .replace("{file}", "form-js.css");
@@ -117,6 +124,18 @@ record Asked(
                         List.of("Israel", "PLO"),
                         "secret",
                         false));
+        bodies.put("/api/oversight/requests", Map.of("channel", channel, "reason", "A question of the cabinet.", "hours", 1));
+        bodies.put("/api/oversight/requests/{id}/refusal", Map.of("reason", "Not now."));
+        bodies.put(
+                "/api/oversight/disposals",
+                Map.of("channel", channel, "legalBasis", "Public records act, section 6", "reason", "The term is over."));
+        bodies.put("/api/oversight/disposals/{reference}/refusal", Map.of("reason", "Not yet."));
+        bodies.put("/api/keys/rotations", Map.of("compartment", channel));
+        var intermediary = "/api/channels/{ref}/intermediaries/{id}/";
+        bodies.put(intermediary + "identity", Map.of("name", "Somebody who helps", "reachedBy", "By telephone"));
+        bodies.put(intermediary + "disclosures", Map.of("reason", "They have to be warned."));
+        bodies.put(intermediary + "payments", Map.of("what", "400 crowns", "purpose", "Travel"));
+        bodies.put(intermediary + "payments/{payment}/answer", Map.of("cleared", true, "grounds", "Travel costs"));
         bodies.put("/api/channels", opening());
         bodies.put("/api/tasks/{id}/completion", submission);
         bodies.put(

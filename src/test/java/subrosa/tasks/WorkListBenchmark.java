@@ -106,7 +106,9 @@ class WorkListBenchmark {
                 "LEDGER",
                 Level.SECRET,
                 Track.TRACK_1_5,
-                List.of(new Party("Israel", Nature.STATE, true, "il", null), new Party("PLO", Nature.NON_STATE, false, null, null)),
+                List.of(
+                        new Party("Israel", Nature.STATE, true, "il", null),
+                        new Party("PLO", Nature.NON_STATE, false, null, null)),
                 List.of(
                         new Person("Yitzhak Rabin", "Israel", "Prime Minister"),
                         new Person("Yasser Arafat", "PLO", "Chairman")),

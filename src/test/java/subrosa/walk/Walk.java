@@ -26,8 +26,8 @@ import subrosa.compartment.Reader;
 import subrosa.engine.HumanTask;
 import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.policy.BrokenRule;
-import subrosa.tasks.SubmissionRefused;
 import subrosa.tasks.NotYourRole;
+import subrosa.tasks.SubmissionRefused;
 import subrosa.tasks.TaskForm;
 
 /**
