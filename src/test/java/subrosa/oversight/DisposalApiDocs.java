@@ -157,10 +157,10 @@ class DisposalApiDocs extends ApiDocs {
         database.update("update read_in set read_off_at = null where compartment = ?", channel);
         database.update("delete from disposal where reference = ?", reference);
 
-        api.as("desk")
+        api.as("records")
                 .gets("/api/channels")
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.items").isNotEmpty())
+                .andExpect(jsonPath("$.items[*].ref", hasItem(stays)))
                 .andExpect(jsonPath("$.items[?(@.ref == '" + channel + "')]").isEmpty())
                 .andExpect(jsonPath("$.closed[?(@.ref == '" + channel + "')].fact", hasItem("KeyDestroyed")));
         api.as("records")
