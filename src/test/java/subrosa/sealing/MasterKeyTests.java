@@ -212,7 +212,9 @@ class MasterKeyTests {
     void makesNoFollowerOfAKeyThatIsNotTheStores(@TempDir Path elsewhere) throws IOException {
         sealer(settings(true));
         var other = elsewhere.resolve("other.json");
-        MasterKeys.at(new KeySettings(elsewhere.toString(), "file:" + other, true, null), new KeysInFolder(elsewhere, "LIVE"));
+        MasterKeys.at(
+                new KeySettings(elsewhere.toString(), "file:" + other, true, null),
+                new KeysInFolder(elsewhere, "LIVE"));
 
         assertThatThrownBy(() -> sealer(next(true, "file:" + other)))
                 .isInstanceOf(MasterKeyRefused.class)

@@ -124,11 +124,19 @@ record Asked(
                         List.of("Israel", "PLO"),
                         "secret",
                         false));
-        bodies.put("/api/oversight/requests", Map.of("channel", channel, "reason", "A question of the cabinet.", "hours", 1));
+        bodies.put(
+                "/api/oversight/requests",
+                Map.of("channel", channel, "reason", "A question of the cabinet.", "hours", 1));
         bodies.put("/api/oversight/requests/{id}/refusal", Map.of("reason", "Not now."));
         bodies.put(
                 "/api/oversight/disposals",
-                Map.of("channel", channel, "legalBasis", "Public records act, section 6", "reason", "The term is over."));
+                Map.of(
+                        "channel",
+                        channel,
+                        "legalBasis",
+                        "Public records act, section 6",
+                        "reason",
+                        "The term is over."));
         bodies.put("/api/oversight/disposals/{reference}/refusal", Map.of("reason", "Not yet."));
         bodies.put("/api/keys/rotations", Map.of("compartment", channel));
         var intermediary = "/api/channels/{ref}/intermediaries/{id}/";
