@@ -28,6 +28,7 @@ class ChannelReading implements FormContent {
 
     private final Map<String, Function<String, ReadingMatter>> readings = Map.of(
             "mandateMemorandum", this::memorandum,
+            "mandateClearances", this::clearances,
             "assessments", this::assessments,
             "testsAsked", this::tests,
             "promisesMade", this::promises,
@@ -82,6 +83,21 @@ class ChannelReading implements FormContent {
                 .line("reporting", memo.reporting())
                 .line("risks", memo.risks())
                 .line("holdsUntil", memo.expiresOn()));
+        return matter;
+    }
+
+    /** Whoever signs has read what lawyers, the political director and security have found, a flag above all. */
+    private ReadingMatter clearances(String channel) {
+        var matter = new ReadingMatter(messages);
+        for (var clearance :
+                latest(mandates.of(channel)).map(mandates::clearancesOf).orElse(List.of()))
+            switch (clearance.kind()) {
+                case LAWFULNESS ->
+                    matter.line("callLawfulness", clearance.outcome())
+                            .line("callLawfulnessFinding", clearance.finding());
+                case POLICY -> matter.line("callPolicyFinding", clearance.finding());
+                case SECURITY -> matter.line("callSecurityFinding", clearance.finding());
+            }
         return matter;
     }
 

@@ -79,6 +79,11 @@ public class Mandates {
                 });
     }
 
+    /** What was found on a mandate before its signature, in the order in which it was given. */
+    List<MandateClearance> clearancesOf(Mandate mandate) {
+        return clearances.of(mandate.id());
+    }
+
     /**
      * A licence, or somebody else to talk to, may make an unlawful contact lawful; all clearances are asked again. Withdrawal ends the
      * path, which records it.

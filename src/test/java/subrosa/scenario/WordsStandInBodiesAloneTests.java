@@ -99,9 +99,10 @@ class WordsStandInBodiesAloneTests {
             worker.workAll();
         }
 
-        assertThat(bodies)
+        assertThat(marked.fields().keySet())
                 .as("what was typed was read")
-                .contains(marked.fields().keySet().iterator().next());
+                .filteredOn(mark -> bodies.indexOf(mark) >= 0)
+                .hasSizeGreaterThan(20);
         assertThat(outside).as("addresses and headers").isNotEmpty().noneMatch(WordsStandInBodiesAloneTests::tells);
         assertThat(browsers.values()).allSatisfy(browser -> assertThat(
                         browser.cookies.getCookieStore().getCookies())
