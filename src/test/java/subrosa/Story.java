@@ -190,6 +190,14 @@ public class Story {
         return new Person(account);
     }
 
+    /** The oldest open task of that key in the channel. */
+    public HumanTask openTask(String channel, String key) {
+        return open.inChannel(channel).stream()
+                .filter(task -> task.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The keys of the channel's open tasks, oldest first. */
     public List<String> openTasks(String channel) {
         return open.inChannel(channel).stream().map(HumanTask::key).toList();

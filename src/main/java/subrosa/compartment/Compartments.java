@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -122,6 +123,16 @@ public class Compartments {
     @Transactional(readOnly = true)
     public List<String> readersOf(String compartment) {
         return readIns.open(compartment).stream().map(ReadIn::account).toList();
+    }
+
+    /** The accounts inside of each of these, for somebody who is inside of all of them. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> readersOf(Collection<String> compartments) {
+        return compartments.isEmpty()
+                ? Map.of()
+                : readIns.open(compartments).stream()
+                        .collect(Collectors.groupingBy(
+                                ReadIn::compartment, Collectors.mapping(ReadIn::account, Collectors.toSet())));
     }
 
     /** How many are inside of each, for whoever has to know that it exists. Who they are is for those inside. */

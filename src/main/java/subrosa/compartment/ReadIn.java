@@ -40,6 +40,10 @@ class ReadIn {
         this.readInAt = at;
     }
 
+    String compartment() {
+        return compartment;
+    }
+
     String account() {
         return account;
     }

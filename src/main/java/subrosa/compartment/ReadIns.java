@@ -22,6 +22,9 @@ interface ReadIns extends Repository<ReadIn, UUID> {
             where r.compartment = :compartment and r.account = :account and r.readOffAt is null and c.level in :levels""")
     boolean isInside(String compartment, String account, Collection<Level> levels);
 
+    @Query("select r from ReadIn r where r.compartment in :compartments and r.readOffAt is null")
+    List<ReadIn> open(Collection<String> compartments);
+
     interface Count {
         String getCompartment();
 

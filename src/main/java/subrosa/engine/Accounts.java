@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +91,12 @@ public class Accounts {
                 .filter(level -> groups.contains(CLEARED_FOR + level))
                 .reduce(Level.UNCLASSIFIED, Level::higher);
         return new Reader(account, roles, clearance);
+    }
+
+    /** The accounts that have one of these roles, by role. One question for each role. */
+    public Map<Role, Set<String>> having(Collection<Role> roles) {
+        return roles.stream().distinct().collect(Collectors.toMap(role -> role, role -> with(role.key())
+                .collect(Collectors.toSet())));
     }
 
     public List<String> all() {

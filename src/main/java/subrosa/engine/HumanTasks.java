@@ -70,6 +70,23 @@ public class HumanTasks {
                 .toList();
     }
 
+    /** The open tasks in these compartments, whoever may do them. */
+    public List<HumanTask> openIn(Collection<String> compartments) {
+        if (compartments.isEmpty()) return List.of();
+        return tasks
+                .createTaskQuery()
+                .active()
+                .tenantIdIn(compartments.toArray(String[]::new))
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list()
+                .stream()
+                .map(task -> describe(task, null, false))
+                .toList();
+    }
+
     private TaskQuery query(Reader reader, Collection<String> compartments) {
         var query = tasks.createTaskQuery()
                 .active()

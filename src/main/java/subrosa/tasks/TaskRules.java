@@ -2,6 +2,7 @@ package subrosa.tasks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import subrosa.compartment.Compartments;
@@ -79,6 +80,13 @@ class TaskRules {
         return offered.stream()
                 .filter(task -> own(earlier, task, reader).isEmpty())
                 .toList();
+    }
+
+    /** Which accounts did the other half of which of these tasks. */
+    BiPredicate<HumanTask, String> forbidden(List<HumanTask> tasks) {
+        var earlier = this.tasks.earlier(tasks);
+        return (task, account) ->
+                earlier.of(task).stream().anyMatch(done -> done.by().equals(account));
     }
 
     private static Optional<Done> own(Earlier earlier, HumanTask task, Reader reader) {

@@ -14,12 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import subrosa.channel.Channels;
+import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 import subrosa.engine.HumanTask;
 import subrosa.tasks.Tasks;
 import subrosa.tasks.Translation;
 import subrosa.tasks.Translations;
+import subrosa.tasks.Vacancies;
 
 /** A person's work list, and one task. */
 @Controller
@@ -28,12 +30,14 @@ class TaskPages {
     private static final int PAGE = 25;
 
     private final Tasks tasks;
+    private final Vacancies vacancies;
     private final Channels channels;
     private final Translations translations;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Channels channels, Translations translations, Clock clock) {
+    TaskPages(Tasks tasks, Vacancies vacancies, Channels channels, Translations translations, Clock clock) {
         this.tasks = tasks;
+        this.vacancies = vacancies;
         this.channels = channels;
         this.translations = translations;
         this.clock = clock;
@@ -58,12 +62,19 @@ class TaskPages {
         var offered = tasks.offered(start, PAGE);
         page.addAttribute(
                 "rows", offered.tasks().stream().map(task -> row(task, words)).toList());
+        page.addAttribute("vacant", vacant(words));
         page.addAttribute("next", offered.next());
         page.addAttribute("whole", start == 0 && offered.next() == null);
         page.addAttribute("now", utc(clock.instant()));
         // A list tells that channels exist, which is secret by itself (design.md §7).
         page.addAttribute("level", Level.SECRET);
         return "tasks/work";
+    }
+
+    /** What the desk has to find somebody for; nothing for anybody else. */
+    private List<Row> vacant(Translation words) {
+        if (!CurrentReader.get().is(Role.DESK)) return List.of();
+        return vacancies.forDesk().stream().map(one -> row(one.task(), words)).toList();
     }
 
     @GetMapping("/tasks/{id}")

@@ -20,6 +20,7 @@ import subrosa.engine.HumanTask;
 import subrosa.tasks.Tasks;
 import subrosa.tasks.Translation;
 import subrosa.tasks.Translations;
+import subrosa.tasks.Vacancies;
 
 /** The reader's tasks. */
 @RestController
@@ -29,10 +30,12 @@ class TaskResource {
     private static final int MOST = 100;
 
     private final Tasks tasks;
+    private final Vacancies vacancies;
     private final Translations translations;
 
-    TaskResource(Tasks tasks, Translations translations) {
+    TaskResource(Tasks tasks, Vacancies vacancies, Translations translations) {
         this.tasks = tasks;
+        this.vacancies = vacancies;
         this.translations = translations;
     }
 
@@ -82,6 +85,22 @@ class TaskResource {
         return new Page(
                 offered.tasks().stream().map(task -> TaskView.of(task, words)).toList(),
                 following == null ? null : following.toString());
+    }
+
+    /** @param heldBy who claimed it and is not inside any more */
+    record VacancyView(TaskView task, List<String> wanted, @Nullable String heldBy) {}
+
+    record VacancyList(List<VacancyView> items) {}
+
+    @GetMapping("/vacant")
+    VacancyList vacant(Locale locale) {
+        var words = translations.in(locale);
+        return new VacancyList(vacancies.forDesk().stream()
+                .map(one -> new VacancyView(
+                        TaskView.of(one.task(), words),
+                        one.wanted().stream().map(Role::key).toList(),
+                        one.heldBy().orElse(null)))
+                .toList());
     }
 
     @GetMapping("/{id}")

@@ -1,0 +1,116 @@
+package subrosa.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
+import static org.springframework.restdocs.operation.preprocess.Preprocessors.preprocessResponse;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static subrosa.Described.abbreviated;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import subrosa.ApiDocs;
+import subrosa.channel.Briefings;
+import subrosa.compartment.Compartments;
+
+/** The desk is told of tasks that nobody may do, as soon as it looks, and which role has to be read in. */
+class VacancyApiDocs extends ApiDocs {
+
+    @Autowired
+    private Compartments compartments;
+
+    @Autowired
+    private Briefings briefings;
+
+    @Autowired
+    private MockMvc web;
+
+    @Test
+    void tellsTheDeskWhichRoleNobodyInsideHas() throws Exception {
+        var channel = everybodyInside("dispose-understandings");
+        wanted(channel, "giveLegalOpinion", empty());
+
+        off(channel, "legal", "legal2");
+
+        wanted(channel, "giveLegalOpinion", contains("legal"));
+        api.as("desk")
+                .gets("/api/tasks/vacant")
+                .andExpect(status().isOk())
+                .andDo(document("vacant-tasks", preprocessResponse(abbreviated("/items", 1))));
+        assertThat(work("desk")).contains("Waiting for somebody", channel);
+        assertThat(work("poldir")).doesNotContain("Waiting for somebody");
+        api.as("poldir").gets("/api/tasks/vacant").andExpect(status().isNotFound());
+        read(channel, "legal2");
+        wanted(channel, "giveLegalOpinion", empty());
+    }
+
+    @Test
+    void tellsTheDeskWhereFourEyesForbidItToAllWhoHaveTheRole() throws Exception {
+        var channel = everybodyInside("legal-opinion");
+        wanted(channel, "countersignOpinion", empty());
+
+        off(channel, "legal2");
+
+        // The one lawyer inside wrote the opinion.
+        wanted(channel, "countersignOpinion", contains("legal"));
+    }
+
+    @Test
+    void tellsTheDeskWhoClaimedATaskAndIsGone() throws Exception {
+        var channel = everybodyInside("dispose-understandings");
+        var task = story.openTask(channel, "giveLegalOpinion");
+        api.as("legal").posts("/api/tasks/{id}/claim", task.id()).andExpect(status().isNoContent());
+        wanted(channel, "giveLegalOpinion", empty());
+
+        off(channel, "legal");
+
+        api.as("desk")
+                .gets("/api/tasks/vacant")
+                .andExpect(jsonPath("$.items[?(@.task.id == '" + task.id() + "')].heldBy", contains("legal")));
+    }
+
+    private String everybodyInside(String step) {
+        var channel = oslo.after(step).channel();
+        story.readEverybodyIn(channel);
+        return channel;
+    }
+
+    private void off(String channel, String... accounts) {
+        story.asSystem(() -> {
+            briefings.readOff(channel, List.of(accounts));
+            return channel;
+        });
+    }
+
+    private void read(String channel, String account) {
+        story.asSystem(() -> {
+            compartments.readIn(channel, List.of(account));
+            return channel;
+        });
+    }
+
+    private void wanted(String channel, String key, Matcher<?> roles) throws Exception {
+        api.as("desk")
+                .gets("/api/tasks/vacant")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(
+                        "$.items[?(@.task.channel == '" + channel + "' && @.task.key == '" + key + "')].wanted[*]",
+                        roles));
+    }
+
+    private String work(String account) throws Exception {
+        return web.perform(get("/").header("Accept-Language", "en").with(user(account)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
