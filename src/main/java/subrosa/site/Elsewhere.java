@@ -1,5 +1,6 @@
 package subrosa.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,7 +60,7 @@ class Elsewhere implements ErrorController {
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         // What is turned away before security has come to its headers.
-        if (!response.containsHeader(POLICY)) {
+        if (request.getDispatcherType() == DispatcherType.ERROR && !response.containsHeader(POLICY)) {
             response.setHeader(POLICY, "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -88,6 +88,7 @@ class WordsStandInBodiesAloneTests {
 
     @Test
     void carriesAMemorandumWithoutAWordOutsideOfBodies() throws Exception {
+        var loggedBefore = accessLog().length();
         var marked = new MarkedScenario();
         var begin = scenarios.named("memorandum-small").steps().get(0).on().toInstant();
         var days = ChronoUnit.DAYS.between(begin, clock.instant()) + 1;
