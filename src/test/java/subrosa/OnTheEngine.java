@@ -41,6 +41,6 @@ import subrosa.workers.WorkOutside;
     WorkOutside.class
 })
 @TestExecutionListeners(
-        listeners = {OneTime.class, FlowNodes.class},
+        listeners = {OneTime.class, AccountsOfOneClass.class, FlowNodes.class},
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OnTheEngine {}

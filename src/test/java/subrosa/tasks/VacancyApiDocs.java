@@ -35,7 +35,7 @@ class VacancyApiDocs extends ApiDocs {
 
     @Test
     void tellsTheDeskWhichRoleNobodyInsideHas() throws Exception {
-        var channel = everybodyInside("dispose-understandings");
+        var channel = oslo.after("dispose-understandings").channel();
         wanted(channel, "giveLegalOpinion", empty());
 
         off(channel, "legal", "legal2");
@@ -54,7 +54,7 @@ class VacancyApiDocs extends ApiDocs {
 
     @Test
     void tellsTheDeskWhereFourEyesForbidItToAllWhoHaveTheRole() throws Exception {
-        var channel = everybodyInside("legal-opinion");
+        var channel = oslo.after("legal-opinion").channel();
         wanted(channel, "countersignOpinion", empty());
 
         off(channel, "legal2");
@@ -65,7 +65,7 @@ class VacancyApiDocs extends ApiDocs {
 
     @Test
     void tellsTheDeskWhoClaimedATaskAndIsGone() throws Exception {
-        var channel = everybodyInside("dispose-understandings");
+        var channel = oslo.after("dispose-understandings").channel();
         var task = story.openTask(channel, "giveLegalOpinion");
         api.as("legal").posts("/api/tasks/{id}/claim", task.id()).andExpect(status().isNoContent());
         wanted(channel, "giveLegalOpinion", empty());
@@ -75,12 +75,6 @@ class VacancyApiDocs extends ApiDocs {
         api.as("desk")
                 .gets("/api/tasks/vacant")
                 .andExpect(jsonPath("$.items[?(@.task.id == '" + task.id() + "')].heldBy", contains("legal")));
-    }
-
-    private String everybodyInside(String step) {
-        var channel = oslo.after(step).channel();
-        story.readEverybodyIn(channel);
-        return channel;
     }
 
     private void off(String channel, String... accounts) {
