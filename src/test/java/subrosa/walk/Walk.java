@@ -37,7 +37,11 @@ import subrosa.tasks.TaskForm;
 final class Walk {
 
     /** No walk needs more. */
-    private static final int MOST_STEPS = 600;
+    private static final int MOST_STEPS = 1000;
+
+    /** From then on nobody makes trouble, and the channel has to come to its end: one that is troubled for ever need not. */
+    private static final int QUIET_AFTER = 400;
+
 
     private static final int TRIES = 6;
     private static final int LAST_TRIES = 60;
@@ -114,7 +118,7 @@ final class Walk {
 
     private void step() {
         hours.pass(Duration.ofMinutes(chance.between(1, 90)));
-        if (chance.in(trouble)) happen();
+        if (steps.size() < QUIET_AFTER && chance.in(trouble)) happen();
         else if (chance.in(0.06)) wait(Duration.ofHours(chance.between(1, 96)));
         else work();
     }
