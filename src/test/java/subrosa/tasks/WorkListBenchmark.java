@@ -121,27 +121,34 @@ class WorkListBenchmark {
 
     /** Compartments, their tasks and the links to the role that does them, as the engine would have written them. */
     private static void copy(JdbcTemplate database, int from, int to) {
+        var task =
+                database.queryForObject("select ID_ from ACT_RU_TASK where TENANT_ID_ not like 'CH-W%'", String.class);
+        var link =
+                database.queryForObject("select ID_ from ACT_RU_IDENTITYLINK where TASK_ID_ = ?", String.class, task);
         for (int number = from; number < to; number++) {
             var reference = reference(number);
             database.update("insert into compartment (reference, level) values (?, 'SECRET')", reference);
-            for (int task = 0; task < TASKS_IN_EACH; task++) {
-                var id = reference + "-" + task;
-                copyRow(database, "ACT_RU_TASK", Map.of("ID_", id, "TENANT_ID_", reference));
+            for (int i = 0; i < TASKS_IN_EACH; i++) {
+                var id = reference + "-" + i;
+                copyRow(database, "ACT_RU_TASK", task, Map.of("ID_", id, "TENANT_ID_", reference));
                 copyRow(
                         database,
                         "ACT_RU_IDENTITYLINK",
+                        link,
                         Map.of("ID_", "l" + id, "TASK_ID_", id, "TENANT_ID_", reference));
             }
         }
     }
 
-    private static void copyRow(JdbcTemplate database, String table, Map<String, String> changed) {
+    private static void copyRow(JdbcTemplate database, String table, String row, Map<String, String> changed) {
         var columns = columns(database, table);
         var values = columns.stream()
                 .map(column -> changed.containsKey(column) ? "'" + changed.get(column) + "'" : column)
                 .collect(Collectors.joining(", "));
-        database.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
-                + table + " where TENANT_ID_ not like 'CH-W%'");
+        database.update(
+                "insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
+                        + " where ID_ = ?",
+                row);
     }
 
     private static List<String> columns(JdbcTemplate database, String table) {

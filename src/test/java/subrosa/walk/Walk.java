@@ -42,7 +42,6 @@ final class Walk {
     /** From then on nobody makes trouble, and the channel has to come to its end: one that is troubled for ever need not. */
     private static final int QUIET_AFTER = 400;
 
-
     private static final int TRIES = 6;
     private static final int LAST_TRIES = 60;
     private static final int IDLE_ROUNDS = 12;
