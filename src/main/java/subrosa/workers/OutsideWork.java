@@ -41,7 +41,7 @@ public class OutsideWork {
 
     @Transactional
     public List<LockedWork> fetch(WorkWanted wanted) {
-        var open = compartments.openTo(integrator());
+        var open = compartments.workedInBy(integrator());
         return open.isEmpty() ? List.of() : work.fetch(wanted, open);
     }
 

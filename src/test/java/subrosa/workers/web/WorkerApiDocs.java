@@ -3,12 +3,9 @@ package subrosa.workers.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
-import static org.springframework.restdocs.operation.preprocess.Preprocessors.preprocessResponse;
 import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWithPath;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
@@ -16,7 +13,6 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.subsecti
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
-import static subrosa.Described.abbreviated;
 import static subrosa.Described.perhaps;
 import static subrosa.workers.WorkOutside.TOPIC;
 import static subrosa.workers.WorkOutside.WORKER;
@@ -39,8 +35,8 @@ import org.springframework.restdocs.payload.JsonFieldType;
 import org.springframework.test.web.servlet.ResultActions;
 import subrosa.ApiDocs;
 import subrosa.Story;
+import subrosa.compartment.Compartments;
 import subrosa.engine.MovableClock;
-import subrosa.scenario.Oslo;
 import subrosa.workers.WorkOutside;
 
 /** Describes for integrators how another system works for a channel, over as much of Camunda's own API as there is. */
@@ -64,10 +60,12 @@ class WorkerApiDocs extends ApiDocs {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    Compartments compartments;
+
     private final UUID paper = UUID.randomUUID();
     private String channel = "";
     private String work = "";
-    private Oslo.Stopped stopped;
     private Story.Run run;
 
     @Test
@@ -305,110 +303,22 @@ class WorkerApiDocs extends ApiDocs {
     }
 
     @Test
-    void showsDesignersWhatIsDeployed() throws Exception {
-        api.as("designer")
-                .gets("/engine-rest/process-definition?latestVersion=true")
+    void handsOutNothingOfAChannelThatWasOpenedForReadingAlone() throws Exception {
+        story.asSystem(() -> {
+            compartments.readOff(channel, WORKER);
+            compartments.openForReading(channel, WORKER, clock.instant().plus(Duration.ofHours(1)), "To look at it.");
+            return channel;
+        });
+
+        fetch(Map.of("workerId", SERVICE, "maxTasks", 5, "topics", List.of(topic(Map.of("businessKey", channel)))))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[*].key", hasItem("legalReview")))
-                .andDo(document(
-                        "list-definitions",
-                        preprocessResponse(abbreviated("", 1)),
-                        responseFields(
-                                fieldWithPath("[].id").description("of this version"),
-                                fieldWithPath("[].key").description("the diagram's id"),
-                                fieldWithPath("[].category").description("its name space"),
-                                fieldWithPath("[].description").optional().description("none"),
-                                fieldWithPath("[].name").description("for people"),
-                                fieldWithPath("[].version").description("counted from 1"),
-                                fieldWithPath("[].resource").description("its file"),
-                                fieldWithPath("[].deploymentId").description("what it was deployed with"),
-                                fieldWithPath("[].diagram").optional().description("none"),
-                                fieldWithPath("[].suspended").description("always false"),
-                                fieldWithPath("[].tenantId")
-                                        .optional()
-                                        .description("none: diagrams belong to no channel"),
-                                fieldWithPath("[].versionTag").optional().description("as its designer named it"),
-                                fieldWithPath("[].historyTimeToLive")
-                                        .description("days; the house keeps runs for good"),
-                                fieldWithPath("[].startableInTasklist").description("always false"))));
-        api.as("designer")
-                .gets("/engine-rest/process-definition/key/{key}/xml", "legalReview")
-                .andExpect(jsonPath("$.bpmn20Xml", containsString("giveLegalOpinion")));
-        api.as("designer")
-                .gets("/engine-rest/decision-definition/key/{key}/xml", "chooseInstrument")
-                .andExpect(jsonPath("$.dmnXml", startsWith("<?xml")));
-        api.as("designer")
-                .gets("/engine-rest/process-definition/count?key=legalReview")
-                .andExpect(jsonPath("$.count").value(1));
-        api.as("designer")
-                .gets("/engine-rest/process-definition?firstResult=1&maxResults=2")
-                .andExpect(jsonPath("$.length()").value(2));
-        api.as("integrator")
-                .gets("/engine-rest/version")
-                .andExpect(jsonPath("$.version").value("7.24.0"));
-    }
-
-    /** What Camunda's API has besides; each as somebody who has both roles that talk to it would be the worse for it. */
-    @Test
-    void answersTheRestOfCamundasApiLikeWhatIsAbsent() throws Exception {
-        for (var address : List.of(
-                "/engine",
-                "/engine/default/task",
-                "/task",
-                "/task/" + oslo.task(stopped, "recordMemcon").id() + "/variables",
-                "/task/" + oslo.task(stopped, "recordMemcon").id() + "/comment",
-                "/process-instance",
-                "/process-instance/" + run.instance() + "/variables",
-                "/execution",
-                "/variable-instance",
-                "/history/task",
-                "/history/variable-instance",
-                "/history/detail",
-                "/history/decision-instance",
-                "/history/external-task-log",
-                "/history/user-operation",
-                "/incident",
-                "/job",
-                "/batch",
-                "/user",
-                "/group",
-                "/tenant",
-                "/authorization",
-                "/identity/groups",
-                "/filter",
-                "/message",
-                "/signal",
-                "/migration/generate",
-                "/modification/execute",
-                "/metrics",
-                "/telemetry/data",
-                "/external-task",
-                "/external-task/" + work,
-                "/external-task/" + work + "/errorDetails",
-                "/external-task/" + work + "/retries",
-                "/external-task/topic-names",
-                "/deployment/create",
-                "/process-definition/key/mandate/start",
-                "/process-definition/key/mandate/statistics",
-                "/decision-definition/key/chooseInstrument/evaluate"))
-            for (var account : List.of(WORKER, "designer", "admin", "desk")) {
-                assertNothing(api.as(account).gets("/engine-rest" + address));
-                assertNothing(api.as(account).sends("{}", "/engine-rest" + address));
-            }
-    }
-
-    private static void assertNothing(ResultActions answer) throws Exception {
-        var response = answer.andReturn().getResponse();
-        assertThat(response.getStatus() + " " + response.getContentAsString())
-                .isEqualTo("404 {\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,\"detail\":"
-                        + "\"There is nothing here that you may see.\",\"instance\":\""
-                        + answer.andReturn().getRequest().getRequestURI() + "\"}");
+                .andExpect(content().string("[]"));
+        report("complete", SERVICE).andExpect(status().isNotFound());
     }
 
     @BeforeEach
     void giveWorkOut() {
-        stopped = oslo.after("plan-sarpsborg");
-        channel = stopped.channel();
+        channel = oslo.after("plan-sarpsborg").channel();
         outside.readWorkerIn(channel);
         run = outside.startIn(channel, paper);
         work = outside.waitingIn(run);
