@@ -2,6 +2,7 @@ package subrosa.channel;
 
 import static java.util.Map.entry;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,11 +52,22 @@ public class ReadingRights {
 
     /** Whether the current reader, who is inside, reads what belongs to this stage. */
     public boolean opens(String channel, Stage stage) {
+        return roleOpens(stage) || compartments.isOpenedToReader(channel);
+    }
+
+    /** All stages that the current reader, who is inside, reads; asked once for an answer about many records. */
+    public Set<Stage> openStages(String channel) {
+        if (compartments.isOpenedToReader(channel)) return EnumSet.allOf(Stage.class);
+        var open = EnumSet.allOf(Stage.class);
+        open.removeIf(stage -> !roleOpens(stage));
+        return open;
+    }
+
+    private static boolean roleOpens(Stage stage) {
         var reader = CurrentReader.get();
         return reader.isSystem()
                 || Stream.concat(WHOLE_CHANNEL.stream(), NEEDED_BY.getOrDefault(stage, Set.of()).stream())
-                        .anyMatch(reader::is)
-                || compartments.isOpenedToReader(channel);
+                        .anyMatch(reader::is);
     }
 
     /** Whether the current reader's clearance reaches a record that is marked so. */

@@ -2,7 +2,6 @@ package subrosa.channel;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,10 +50,9 @@ public class Timeline {
     @Transactional(readOnly = true)
     public List<Told> told(String channel) {
         compartments.requireInside(channel);
-        var open = new EnumMap<Stage, Boolean>(Stage.class);
+        var open = rights.openStages(channel);
         return entries.of(channel).stream()
-                .map(entry ->
-                        new Told(entry, open.computeIfAbsent(entry.stage(), stage -> rights.opens(channel, stage))))
+                .map(entry -> new Told(entry, open.contains(entry.stage())))
                 .toList();
     }
 

@@ -37,14 +37,10 @@ public class InstrumentReading {
      */
     public List<Instrument> of(String channel) {
         compartments.requireInside(channel);
-        if (!rights.opens(channel, Stage.S05) && !timeline.reached(channel, laterStagesOpen(channel)))
-            rights.require(channel, Stage.S05);
+        var open = rights.openStages(channel);
+        var later = EnumSet.range(Stage.S06, Stage.S17);
+        later.retainAll(open);
+        if (!open.contains(Stage.S05) && !timeline.reached(channel, later)) rights.require(channel, Stage.S05);
         return instruments.of(channel);
-    }
-
-    private EnumSet<Stage> laterStagesOpen(String channel) {
-        var open = EnumSet.range(Stage.S06, Stage.S17);
-        open.removeIf(stage -> !rights.opens(channel, stage));
-        return open;
     }
 }
