@@ -70,23 +70,6 @@ public class HumanTasks {
                 .toList();
     }
 
-    /** The open tasks in these compartments, whoever may do them. */
-    public List<HumanTask> openIn(Collection<String> compartments) {
-        if (compartments.isEmpty()) return List.of();
-        return tasks
-                .createTaskQuery()
-                .active()
-                .tenantIdIn(compartments.toArray(String[]::new))
-                .orderByTaskCreateTime()
-                .asc()
-                .orderByTaskId()
-                .asc()
-                .list()
-                .stream()
-                .map(task -> describe(task, null, false))
-                .toList();
-    }
-
     private TaskQuery query(Reader reader, Collection<String> compartments) {
         var query = tasks.createTaskQuery()
                 .active()
@@ -128,9 +111,15 @@ public class HumanTasks {
 
     /** All open tasks of one channel, oldest first. */
     public List<HumanTask> inChannel(String channel) {
+        return inChannels(List.of(channel));
+    }
+
+    /** All open tasks of these channels, whoever may do them, oldest first. */
+    public List<HumanTask> inChannels(Collection<String> channels) {
+        if (channels.isEmpty()) return List.of();
         return tasks
                 .createTaskQuery()
-                .tenantIdIn(channel)
+                .tenantIdIn(channels.toArray(String[]::new))
                 .orderByTaskCreateTime()
                 .asc()
                 .orderByTaskId()

@@ -37,7 +37,7 @@ public class Vacancies {
     }
 
     /** @param heldBy who claimed it, or whose alone it is, and is not inside any more */
-    public record Vacancy(HumanTask task, List<Role> wanted, Optional<String> heldBy) {}
+    public record Vacancy(HumanTask task, Optional<String> heldBy) {}
 
     /**
      * In the channels that the reader is inside of, the oldest first. A few questions, however many tasks there are.
@@ -49,7 +49,7 @@ public class Vacancies {
         var reader = CurrentReader.get();
         if (!reader.is(Role.DESK)) throw new NotKnown();
         var channels = compartments.workedInBy(reader);
-        var open = tasks.openIn(channels);
+        var open = tasks.inChannels(channels);
         var inside = compartments.readersOf(channels);
         var having = accounts.having(
                 open.stream().flatMap(task -> task.roles().stream()).toList());
@@ -67,11 +67,11 @@ public class Vacancies {
             HumanTask task, Set<String> inside, Map<Role, Set<String>> having, Predicate<String> forbidden) {
         var holder = Optional.ofNullable(task.assignee());
         if (holder.isPresent())
-            return inside.contains(holder.get()) ? Stream.of() : Stream.of(new Vacancy(task, task.roles(), holder));
+            return inside.contains(holder.get()) ? Stream.of() : Stream.of(new Vacancy(task, holder));
         var somebody = task.roles().stream()
                 .map(role -> having.getOrDefault(role, Set.of()))
                 .flatMap(Collection::stream)
                 .anyMatch(account -> inside.contains(account) && !forbidden.test(account));
-        return somebody ? Stream.of() : Stream.of(new Vacancy(task, task.roles(), holder));
+        return somebody ? Stream.of() : Stream.of(new Vacancy(task, holder));
     }
 }

@@ -96,7 +96,7 @@ class VacancyApiDocs extends ApiDocs {
                 .gets("/api/tasks/vacant")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath(
-                        "$.items[?(@.task.channel == '" + channel + "' && @.task.key == '" + key + "')].wanted[*]",
+                        "$.items[?(@.task.channel == '" + channel + "' && @.task.key == '" + key + "')].task.roles[*]",
                         roles));
     }
 

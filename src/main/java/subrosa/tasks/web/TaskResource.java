@@ -88,7 +88,7 @@ class TaskResource {
     }
 
     /** @param heldBy who claimed it and is not inside any more */
-    record VacancyView(TaskView task, List<String> wanted, @Nullable String heldBy) {}
+    record VacancyView(TaskView task, @Nullable String heldBy) {}
 
     record VacancyList(List<VacancyView> items) {}
 
@@ -97,9 +97,7 @@ class TaskResource {
         var words = translations.in(locale);
         return new VacancyList(vacancies.forDesk().stream()
                 .map(one -> new VacancyView(
-                        TaskView.of(one.task(), words),
-                        one.wanted().stream().map(Role::key).toList(),
-                        one.heldBy().orElse(null)))
+                        TaskView.of(one.task(), words), one.heldBy().orElse(null)))
                 .toList());
     }
 
