@@ -74,12 +74,10 @@ public class Vault {
      * Turns one key.
      *
      * @throws OnlySecurityAndPoldirDisclose for any other role
-     * @throws IdentityAskedWithoutReason without a reason
      */
     public Disclosure ask(String channel, UUID intermediary, String reason) {
         channels.get(channel);
         intermediaries.get(channel, intermediary);
-        if (reason.isBlank()) throw new IdentityAskedWithoutReason();
         var asked = disclosures.save(new Disclosure(channel, intermediary, reason, key(KEYS), clock.instant()));
         timeline.noteDecision(
                 channel, Stage.S04, "The identity of an intermediary was asked for: one key of two.", reason);

@@ -28,6 +28,7 @@ import subrosa.Api;
 import subrosa.ApiDocs;
 import subrosa.audit.AuditLog;
 import subrosa.audit.LogQuery;
+import subrosa.compartment.Compartments;
 import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
@@ -40,6 +41,9 @@ class ContentRequestApiDocs extends ApiDocs {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Compartments compartments;
 
     @Autowired
     private MovableClock clock;
@@ -202,6 +206,14 @@ class ContentRequestApiDocs extends ApiDocs {
         api.as("security-elsewhere")
                 .sends("", "/api/oversight/requests/{id}/confirmation", id)
                 .andExpect(status().isNotFound());
+        // Inside since, they would open to themselves what they asked for before.
+        story.asSystem(() -> {
+            compartments.readIn(channel, List.of("security-elsewhere"));
+            return channel;
+        });
+        refused(
+                api.as("security-elsewhere").sends("", "/api/oversight/requests/{id}/confirmation", id),
+                "SecondPersonNeeded");
         accounts.addWithPublicPassword("inspector-press", "sub-rosa", List.of(Role.INSPECTOR), Level.CONFIDENTIAL);
         asks("inspector-press", channel, 4).andExpect(status().isNotFound());
         api.as("inspector")
