@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,23 +85,34 @@ class CarryBenchmark {
             counted.carry(0);
             bare = costs(counted, statements);
         }
-        var oursBy = rates(story, databases.named("ours"), user, password, Variant.WHOLE);
-        var openBy = rates(story, databases.named("open"), user, password, Variant.WITHOUT_SEALS_AND_LOG);
-        try (var carrier = new BareCarrier(files, told, said, databases.named("bare"), user, password, null)) {
-            for (int i = 0; i < CLIENTS.size(); i++) {
-                var rate = channelsPerSecond(carrier, CLIENTS.get(i));
-                line(String.format(
-                        Locale.ROOT,
-                        "| %s | %d | %.2f | %.2f | %.0f %% | %.2f | %.0f %% |",
-                        database,
-                        CLIENTS.get(i),
-                        oursBy.get(i),
-                        openBy.get(i),
-                        100 * (1 - oursBy.get(i) / openBy.get(i)),
-                        rate,
-                        100 * oursBy.get(i) / rate));
-            }
+        var whole = new Rates();
+        var open = new Rates();
+        var alone = new Rates();
+        // There and back: whoever comes first meets a machine that is cold.
+        for (var way : List.of("there", "back")) {
+            Measured ofWhole = () -> measure(
+                    whole, new SubrosaCarrier(story, databases.named("whole_" + way), user, password, Variant.WHOLE));
+            Measured ofOpen = () -> measure(
+                    open,
+                    new SubrosaCarrier(
+                            story, databases.named("open_" + way), user, password, Variant.WITHOUT_SEALS_AND_LOG));
+            Measured ofBare = () -> measure(
+                    alone, new BareCarrier(files, told, said, databases.named("bare_" + way), user, password, null));
+            var order = new ArrayList<>(List.of(ofWhole, ofOpen, ofBare));
+            if (way.equals("back")) Collections.reverse(order);
+            for (var one : order) one.run();
         }
+        for (var clients : CLIENTS)
+            line(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.2f | %.2f | %.0f %% | %.2f | %.0f %% |",
+                    database,
+                    clients,
+                    whole.mean(clients),
+                    open.mean(clients),
+                    100 * (1 - whole.mean(clients) / open.mean(clients)),
+                    alone.mean(clients),
+                    100 * whole.mean(clients) / alone.mean(clients)));
         line("");
         line(String.format(
                 Locale.ROOT,
@@ -157,13 +170,31 @@ class CarryBenchmark {
                         : " " + words.get(at + 1).replaceAll("\\W.*", ""));
     }
 
-    private static List<Double> rates(Scenario story, String url, String user, String password, Variant variant)
-            throws Exception {
-        var rates = new ArrayList<Double>();
-        try (var carrier = new SubrosaCarrier(story, url, user, password, variant)) {
-            for (var clients : CLIENTS) rates.add(channelsPerSecond(carrier, clients));
+    @FunctionalInterface
+    private interface Measured {
+        void run() throws Exception;
+    }
+
+    /** Channels per second by the number of clients, once for each way. */
+    private static final class Rates {
+        private final Map<Integer, List<Double>> measured = new HashMap<>();
+
+        void add(int clients, double rate) {
+            measured.computeIfAbsent(clients, key -> new ArrayList<>()).add(rate);
         }
-        return rates;
+
+        double mean(int clients) {
+            return measured.getOrDefault(clients, List.of()).stream()
+                    .mapToDouble(rate -> rate)
+                    .average()
+                    .orElseThrow();
+        }
+    }
+
+    private static void measure(Rates rates, Carrier carrier) throws Exception {
+        try (carrier) {
+            for (var clients : CLIENTS) rates.add(clients, channelsPerSecond(carrier, clients));
+        }
     }
 
     private static double channelsPerSecond(Carrier carrier, int clients) throws Exception {

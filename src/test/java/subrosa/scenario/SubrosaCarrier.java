@@ -16,13 +16,11 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableUpdate;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
+import subrosa.MeasuredApplication;
 import subrosa.Statements;
-import subrosa.Subrosa;
 import subrosa.channel.NewChannels;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
@@ -64,30 +62,16 @@ final class SubrosaCarrier implements Carrier {
 
     SubrosaCarrier(Scenario story, String url, String user, String password, Variant variant) {
         this.story = story;
-        this.application = new SpringApplicationBuilder(Subrosa.class)
-                .profiles("test")
-                .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.datasource.url", url,
-                        "subrosa.audit.keys", "target/keys/benchmark",
-                        "spring.datasource.username", user,
-                        "spring.datasource.password", password,
-                        "spring.datasource.hikari.maximum-pool-size", "10",
-                        "spring.main.banner-mode", "off",
-                        "spring.jpa.hibernate.ddl-auto", "none",
-                        "camunda.bpm.job-execution.enabled", "false",
-                        "logging.level.root", "ERROR"))
-                .initializers(context -> {
-                    var beans = (GenericApplicationContext) context;
-                    beans.registerBean(
-                            "clientClock", ClientClock.class, () -> clock, definition -> definition.setPrimary(true));
-                    if (variant == Variant.COUNTED) beans.registerBean(Statements.class);
-                    if (variant == Variant.WITHOUT_SEALS_AND_LOG) {
-                        beans.registerBean(KeyringsThatSealNothing.class, definition -> definition.setPrimary(true));
-                        beans.registerBean(NobodyWatches.class, definition -> definition.setPrimary(true));
-                    }
-                })
-                .run();
+        this.application = MeasuredApplication.on(url, user, password, context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(
+                    "clientClock", ClientClock.class, () -> clock, definition -> definition.setPrimary(true));
+            if (variant == Variant.COUNTED) beans.registerBean(Statements.class);
+            if (variant == Variant.WITHOUT_SEALS_AND_LOG) {
+                beans.registerBean(KeyringsThatSealNothing.class, definition -> definition.setPrimary(true));
+                beans.registerBean(NobodyWatches.class, definition -> definition.setPrimary(true));
+            }
+        });
         this.channels = application.getBean(NewChannels.class);
         this.tasks = application.getBean(Tasks.class);
         this.open = application.getBean(HumanTasks.class);

@@ -14,13 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import subrosa.Subrosa;
+import subrosa.MeasuredApplication;
 import subrosa.channel.Nature;
 import subrosa.channel.NewChannels;
 import subrosa.channel.Opening;
@@ -40,6 +38,7 @@ class WorkListBenchmark {
     private static final int TASKS_IN_EACH = 100;
     private static final List<Integer> COMPARTMENTS = List.of(20, 1_000);
     private static final List<Integer> INSIDE = List.of(3, 20);
+    private static final int PAGE = 25;
     private static final int WARM_UP = 100;
     private static final int MEASURED = 200;
 
@@ -47,8 +46,9 @@ class WorkListBenchmark {
 
     @Test
     void firstPageOfAWorkList(@TempDir Path folder) throws Exception {
-        line("| Database | Compartments | Open tasks | Reader is inside of | Median, ms | 95 %, ms |");
-        line("|---|---:|---:|---:|---:|---:|");
+        line(
+                "| Database | Compartments | Open tasks | Reader is inside of | First page, median, ms | 95 %, ms | The desk's vacancies, median, ms |");
+        line("|---|---:|---:|---:|---:|---:|---:|");
         try (var postgres = EmbeddedPostgres.start()) {
             measure("H2 file", "jdbc:h2:file:" + folder.resolve("work") + ";QUERY_CACHE_SIZE=256", "sa", "");
             measure("PostgreSQL", postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
@@ -58,7 +58,7 @@ class WorkListBenchmark {
     }
 
     private void measure(String name, String url, String user, String password) {
-        try (var application = start(url, user, password)) {
+        try (var application = MeasuredApplication.on(url, user, password)) {
             var database = application.getBean(JdbcTemplate.class);
             openOne(application);
             int compartments = 1;
@@ -70,34 +70,26 @@ class WorkListBenchmark {
                 if (name.equals("PostgreSQL")) database.execute("analyze");
                 for (var inside : INSIDE) {
                     readIn(database, inside);
-                    var times = times(application);
+                    var reader = application.getBean(Accounts.class).reader("desk");
+                    var page = times(() -> CurrentReader.runAs(reader, () -> firstPage(application)));
+                    var vacant = times(() -> CurrentReader.runAs(reader, () -> vacancies(application)));
                     line(String.format(
                             Locale.ROOT,
-                            "| %s | %,d | %,d | %d | %.1f | %.1f |",
+                            "| %s | %,d | %,d | %d | %.1f | %.1f | %.1f |",
                             name,
                             compartments,
                             compartments * TASKS_IN_EACH,
                             inside,
-                            times.get(times.size() / 2),
-                            times.get(times.size() * 95 / 100)));
+                            median(page),
+                            page.get(page.size() * 95 / 100),
+                            median(vacant)));
                 }
             }
         }
     }
 
-    private static ConfigurableApplicationContext start(String url, String user, String password) {
-        return new SpringApplicationBuilder(Subrosa.class)
-                .profiles("test")
-                .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.datasource.url", url,
-                        "spring.datasource.username", user,
-                        "spring.datasource.password", password,
-                        "subrosa.audit.keys", "target/keys/benchmark",
-                        "spring.main.banner-mode", "off",
-                        "camunda.bpm.job-execution.enabled", "false",
-                        "logging.level.root", "ERROR"))
-                .run();
+    private static double median(List<Double> sorted) {
+        return sorted.get(sorted.size() / 2);
     }
 
     /** The one channel of which the others are copies, with one open task. */
@@ -176,19 +168,26 @@ class WorkListBenchmark {
         return String.format(Locale.ROOT, "CH-W%05d", number);
     }
 
-    private static List<Double> times(ConfigurableApplicationContext application) {
-        var tasks = application.getBean(Tasks.class);
-        var reader = application.getBean(Accounts.class).reader("desk");
+    /** In milliseconds, in order. */
+    private static List<Double> times(Runnable work) {
         var times = new ArrayList<Double>();
         for (int i = 0; i < WARM_UP + MEASURED; i++) {
             var begun = System.nanoTime();
-            var offered = CurrentReader.runAs(reader, () -> tasks.offered(0, 25));
+            work.run();
             if (i >= WARM_UP) times.add((System.nanoTime() - begun) / 1e6);
-            if (offered.tasks().size() != 25)
-                throw new IllegalStateException(
-                        "A page of 25 has " + offered.tasks().size() + ".");
         }
         return times.stream().sorted().toList();
+    }
+
+    private static void firstPage(ConfigurableApplicationContext application) {
+        var page = application.getBean(Tasks.class).offered(0, PAGE);
+        if (page.tasks().size() != PAGE)
+            throw new IllegalStateException(
+                    "A page of " + PAGE + " has " + page.tasks().size());
+    }
+
+    private static void vacancies(ConfigurableApplicationContext application) {
+        application.getBean(Vacancies.class).forDesk();
     }
 
     private void line(String text) {
