@@ -98,6 +98,20 @@ public class Intermediaries {
         return due;
     }
 
+    /** The lines that have been graded or doubted, and on which nobody has decided since. Whether anybody is about to is for the caller to ask. */
+    @Transactional(readOnly = true)
+    public List<UUID> undecided(String channel) {
+        return stored.of(channel).stream()
+                .filter(Intermediary::undecided)
+                .map(Intermediary::id)
+                .toList();
+    }
+
+    /** A doubt that nobody had to look at when it was reported, because nothing was left to go by the line, and something is now. */
+    public void noteLeftUndecided(String channel) {
+        timeline.note(channel, Stage.S04, "A line in doubt, at which nobody looked, is graded again.");
+    }
+
     private @Nullable Instant regradeDue(Tempo tempo) {
         return rules.of(tempo).regradeOnDoubt() ? null : clock.instant().plus(limits.of(tempo, "regrade"));
     }

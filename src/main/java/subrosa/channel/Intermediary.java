@@ -126,6 +126,10 @@ public class Intermediary extends DossierRecord {
         return status != IntermediaryStatus.REJECTED && status != IntermediaryStatus.LISTENING;
     }
 
+    boolean undecided() {
+        return status == IntermediaryStatus.FURTHER_VALIDATION || status == IntermediaryStatus.ACCEPTABLE;
+    }
+
     /** Doubt freezes the line until it has been graded again. */
     void doubt() {
         requireNotRejected();

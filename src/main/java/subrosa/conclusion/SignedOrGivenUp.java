@@ -6,7 +6,10 @@ import subrosa.channel.Conclusions;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.Instruments;
 
-/** A channel has come to its end when nothing that it led to waits for a signature. A text that was reopened waits again. */
+/**
+ * A channel has come to its end when something was signed, and nothing else that it led to waits for a signature. A text that was reopened waits
+ * again; one that was given up before anything was outlined ends nothing.
+ */
 @Component
 class SignedOrGivenUp implements Conclusions {
 
@@ -22,10 +25,10 @@ class SignedOrGivenUp implements Conclusions {
     @Transactional(readOnly = true)
     public boolean everythingConcluded(String channel) {
         var all = instruments.of(channel);
-        return !all.isEmpty() && all.stream().allMatch(this::concluded);
+        return all.stream().anyMatch(this::signed) && all.stream().allMatch(one -> one.dropped() || signed(one));
     }
 
-    private boolean concluded(Instrument one) {
-        return one.dropped() || signatures.current(one.id()).isPresent();
+    private boolean signed(Instrument one) {
+        return signatures.current(one.id()).isPresent();
     }
 }

@@ -101,11 +101,20 @@ public class Processes {
 
     /** As {@link #isRunning(String, String)}, for one instrument. */
     public boolean isRunning(String process, String channel, UUID instrument) {
+        return isRunning(process, channel, "instrument", instrument);
+    }
+
+    /**
+     * As {@link #isRunning(String, String)}, for one thing that it is about.
+     *
+     * @param about the variable that names it
+     */
+    public boolean isRunning(String process, String channel, String about, UUID id) {
         return runtime.createProcessInstanceQuery()
                         .processDefinitionKey(process)
                         .processInstanceBusinessKey(channel)
                         .tenantIdIn(channel)
-                        .variableValueEquals("instrument", instrument.toString())
+                        .variableValueEquals(about, id.toString())
                         .count()
                 > 0;
     }

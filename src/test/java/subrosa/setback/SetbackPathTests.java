@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import subrosa.channel.Mandates;
 import subrosa.channel.NamedIntermediary;
 import subrosa.channel.NotAPrincipal;
 import subrosa.engine.MovableClock;
+import subrosa.instrument.InstrumentForm;
+import subrosa.instrument.InstrumentOutline;
+import subrosa.instrument.Instruments;
 import subrosa.policy.Gate;
 import subrosa.policy.GateShut;
 import subrosa.policy.Gates;
@@ -58,6 +62,9 @@ class SetbackPathTests {
     Intermediaries intermediaries;
 
     @Autowired
+    Instruments instruments;
+
+    @Autowired
     Mandates mandates;
 
     @Autowired
@@ -84,6 +91,39 @@ class SetbackPathTests {
         assertThat(shut(at, Gate.INTERMEDIARY_VALIDATED)).isFalse();
         run(at).passed("noteLineGraded", "lineSettled").notPassed("protectPerson", "noteLineGradedLast");
         assertThat(outcomes(at)).containsExactly(SetbackOutcome.GO_ON);
+    }
+
+    /** Everything that was outlined has been given up, and nothing has begun: what comes goes by the line. */
+    @Test
+    void aDoubtBeforeTheOutlineIsAnsweredWhateverWasGivenUpBefore() {
+        var at = oslo.after("prepare-upgrade");
+        story.asSystem(() -> {
+            var early = instruments.add(
+                    at.channel(),
+                    new InstrumentOutline(
+                            "An early letter", InstrumentForm.SINGLE, List.of("en"), List.of("Israel", "PLO"), false));
+            instruments.drop(early.id());
+            return early;
+        });
+        doubt(at, line(at));
+
+        assertThat(story.openTasks(at.channel())).contains("gradeIntermediary");
+    }
+
+    @Test
+    void aLineInDoubtAtWhichNobodyLooksIsGradedWithinTheWeek() {
+        var at = oslo.after("prepare-upgrade");
+        story.leaveOthersToRest(at.channel());
+        story.asSystem(() -> {
+            intermediaries.doubt(at.channel(), line(at));
+            return at;
+        });
+        assertThat(story.openTasks(at.channel())).doesNotContain("gradeIntermediary");
+
+        story.advance(Duration.ofDays(8));
+        assertThat(story.openTasks(at.channel())).containsOnlyOnce("gradeIntermediary");
+        story.advance(Duration.ofDays(8));
+        assertThat(story.openTasks(at.channel())).as("somebody looks at it now").containsOnlyOnce("gradeIntermediary");
     }
 
     @Test
@@ -261,15 +301,15 @@ class SetbackPathTests {
     }
 
     private boolean shut(Oslo.Stopped at, Gate gate) {
-        return story.asSystem(() -> !gates.shut(java.util.List.of(gate), Subject.channel(at.channel()))
-                .isEmpty());
+        return story.asSystem(
+                () -> !gates.shut(List.of(gate), Subject.channel(at.channel())).isEmpty());
     }
 
     private UUID line(Oslo.Stopped at) {
         return story.asSystem(() -> intermediaries.of(at.channel()).get(0).id());
     }
 
-    private java.util.List<SetbackOutcome> outcomes(Oslo.Stopped at) {
+    private List<SetbackOutcome> outcomes(Oslo.Stopped at) {
         return story.asSystem(() -> setbacks.of(at.channel())).stream()
                 .flatMap(setback -> setback.outcome().stream())
                 .toList();

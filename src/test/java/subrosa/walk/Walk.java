@@ -26,6 +26,7 @@ import subrosa.compartment.Reader;
 import subrosa.engine.HumanTask;
 import subrosa.engine.camunda.CompartmentTenants;
 import subrosa.policy.BrokenRule;
+import subrosa.policy.GateShut;
 import subrosa.tasks.NotYourRole;
 import subrosa.tasks.SubmissionRefused;
 import subrosa.tasks.TaskForm;
@@ -231,7 +232,7 @@ final class Walk {
                             .toList();
         refusals.merge(act.split(" ", 3)[1] + " " + fact, 1, Integer::sum);
         if (refused.size() > 8) refused.remove(0);
-        refused.add(act + ": " + fact);
+        refused.add(act + ": " + fact + (because instanceof GateShut shut ? " " + shut.gates() : ""));
         var after = Footing.of(house, channel);
         if (!after.equals(before))
             throw failed("What was refused has left something behind: " + before + " became " + after, because);
