@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 
 /** What the diagrams say about their human tasks. Definitions never change once deployed, so each is read once. */
@@ -23,10 +25,18 @@ class TaskModels {
     /**
      * @param process the name of the diagram
      * @param facts variables of the run that the conditions of the task's form read
+     * @param stage as the task says, or its diagram
+     * @param level as high as what is answered may be marked
      * @param stepAhead the bean of the service task that follows at once, whatever is answered; nothing where a gateway or a table comes first
      */
     record TaskModel(
-            String process, List<Role> roles, List<String> fourEyes, List<String> facts, @Nullable String stepAhead) {}
+            String process,
+            List<Role> roles,
+            List<String> fourEyes,
+            List<String> facts,
+            @Nullable String stage,
+            Level level,
+            @Nullable String stepAhead) {}
 
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
 
@@ -46,18 +56,22 @@ class TaskModels {
 
     private Map<String, TaskModel> read(String definitionId) {
         var model = repository.getBpmnModelInstance(definitionId);
-        var name = model.getModelElementsByType(Process.class).iterator().next().getName();
+        var process = model.getModelElementsByType(Process.class).iterator().next();
         var tasks = new ConcurrentHashMap<String, TaskModel>();
         for (var task : model.getModelElementsByType(UserTask.class))
             tasks.put(
                     task.getId(),
                     new TaskModel(
-                            name,
+                            process.getName(),
                             words(task.getCamundaCandidateGroups())
                                     .flatMap(key -> Role.of(key).stream())
                                     .toList(),
                             listed(task, "fourEyes"),
                             listed(task, "facts"),
+                            property(task, "stage")
+                                    .or(() -> property(process, "stage"))
+                                    .orElse(null),
+                            property(task, "level").map(Level::valueOf).orElse(Level.UNCLASSIFIED),
                             stepAhead(task)));
         return tasks;
     }
@@ -73,8 +87,8 @@ class TaskModels {
         return property(task, name).stream().flatMap(TaskModels::words).toList();
     }
 
-    private static Optional<String> property(UserTask task, String name) {
-        var extensions = task.getExtensionElements();
+    private static Optional<String> property(BaseElement element, String name) {
+        var extensions = element.getExtensionElements();
         if (extensions == null) return Optional.empty();
         return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())

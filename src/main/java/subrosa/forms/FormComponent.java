@@ -54,6 +54,14 @@ record FormComponent(JsonNode node, List<FormComponent> children) {
         return node.has("values") || node.has("valuesKey");
     }
 
+    /** What stands at the option of this value; the value itself where the dossier gives the options, or there are none. */
+    Object option(Object value) {
+        for (var option : node.path("values"))
+            if (option.path("value").asText().equals(String.valueOf(value)))
+                return option.path("label").asText();
+        return value;
+    }
+
     String valuesKey() {
         return node.path("valuesKey").asText();
     }

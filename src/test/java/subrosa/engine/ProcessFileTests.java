@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -28,10 +30,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
+import subrosa.channel.Stage;
+import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 import subrosa.forms.FormContent;
 import subrosa.forms.FormValues;
@@ -185,6 +190,38 @@ class ProcessFileTests {
             assertThat(FILES.resolve("forms").resolve(kebabCase(task.getId()) + ".form"))
                     .exists();
         }
+    }
+
+    /** Who reads what is answered depends on it: a diagram without a stage is the business of those in charge alone. */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void everyUserTaskBelongsToAStage(Path file) {
+        if (camelCase(file).equals("oneCall")) return;
+        var model = read(file);
+        var whole =
+                property(model.getModelElementsByType(Process.class).iterator().next(), "stage");
+        for (var task : model.getModelElementsByType(UserTask.class)) {
+            assertThat(names(Stage.values()))
+                    .as("stage of %s", task.getId())
+                    .contains(property(task, "stage").orElse(whole.orElse("")));
+            assertThat(names(Level.values()))
+                    .as("level of %s", task.getId())
+                    .contains(property(task, "level").orElse(Level.SECRET.name()));
+        }
+    }
+
+    private static List<String> names(Enum<?>... all) {
+        return Stream.of(all).map(Enum::name).toList();
+    }
+
+    private static Optional<String> property(BaseElement element, String name) {
+        return Optional.ofNullable(element.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst();
     }
 
     @ParameterizedTest

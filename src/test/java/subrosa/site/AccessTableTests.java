@@ -38,6 +38,7 @@ import subrosa.channel.ChannelEvent;
 import subrosa.channel.Contacts;
 import subrosa.channel.Intermediaries;
 import subrosa.compartment.Compartments;
+import subrosa.engine.AnsweredTasks;
 import subrosa.engine.MovableClock;
 import subrosa.instrument.Instruments;
 import subrosa.scenario.Oslo;
@@ -91,6 +92,9 @@ class AccessTableTests {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    AnsweredTasks answers;
 
     @Autowired
     WorkOutside outside;
@@ -222,6 +226,11 @@ class AccessTableTests {
         });
         var instrument = story.asSystem(() -> instruments.of(channel).get(0).id());
         var memorandum = story.asSystem(() -> contacts.history(channel).get(0).id());
+        var answer = answers.inChannel(channel).stream()
+                .filter(task -> task.key().equals("clearLawfulness"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         var line = story.asSystem(() -> intermediaries.of(channel).get(0).id());
         var work = outside.waitingIn(outside.startIn(channel, instrument));
         external.lock(work, Asked.LOCKED_BY, Duration.ofDays(100).toMillis());
@@ -238,6 +247,7 @@ class AccessTableTests {
         return new Asked(
                 channel,
                 oslo.task(stopped, "giveLegalOpinion").id(),
+                answer,
                 memorandum.toString(),
                 line.toString(),
                 instrument.toString(),
@@ -256,6 +266,7 @@ class AccessTableTests {
         return new Asked(
                 stopped.channel(),
                 oslo.task(stopped, "draftMandate").id(),
+                asked.answer(),
                 asked.memorandum(),
                 asked.line(),
                 asked.instrument(),

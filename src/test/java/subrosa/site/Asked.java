@@ -12,6 +12,7 @@ import subrosa.scenario.EventDrafts;
 record Asked(
         String channel,
         String task,
+        String answer,
         String memorandum,
         String line,
         String instrument,
@@ -34,6 +35,7 @@ record Asked(
         return new Asked(
                 "CH-000000",
                 nothingLike(task),
+                nothingLike(answer),
                 nothingLike(memorandum),
                 line,
                 instrument,
@@ -49,6 +51,7 @@ record Asked(
         return new Asked(
                 channel,
                 task,
+                answer,
                 memorandum,
                 otherLine,
                 otherInstrument,
@@ -67,6 +70,7 @@ record Asked(
     String address(AccessTable.Line line) {
         return line.address()
                 .replace("{ref}", channel)
+                .replace("answers/{id}", "answers/" + answer)
                 .replace("contacts/{id}", "contacts/" + memorandum)
                 .replace("tasks/{id}", "tasks/" + task)
                 .replace("external-task/{id}", "external-task/" + work)

@@ -237,6 +237,7 @@ class SideBySideTests {
         return new Asked(
                 channel,
                 task,
+                task,
                 memorandum.orElse(ABSENT),
                 ABSENT,
                 ABSENT,

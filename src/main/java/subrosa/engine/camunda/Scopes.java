@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,17 @@ public final class Scopes {
         holder((ExecutionEntity) execution).setVariableLocal(name, value);
     }
 
-    /** Sets a variable for a waiting task, in the same way; nothing where the task is over. */
+    /**
+     * Sets a variable for a waiting task, in the same way; nothing where the task is over. The log of updates has it under the task's activity, so
+     * that each of several answers to one question is found again.
+     */
     public static void setFor(ProcessEngineConfiguration engine, String taskId, String name, Object value) {
         ((ProcessEngineConfigurationImpl) engine).getCommandExecutorTxRequired().execute(context -> {
             var task = context.getTaskManager().findTaskById(taskId);
-            if (task != null) set(task.getExecution(), name, value);
+            if (task != null) {
+                var execution = task.getExecution();
+                holder(execution).setVariableLocal(name, Variables.untypedValue(value), execution, false);
+            }
             return value;
         });
     }
