@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
-import subrosa.MeasuredApplication;
+import subrosa.Standalone;
 import subrosa.Statements;
 import subrosa.channel.NewChannels;
 import subrosa.compartment.CurrentReader;
@@ -62,7 +62,7 @@ final class SubrosaCarrier implements Carrier {
 
     SubrosaCarrier(Scenario story, String url, String user, String password, Variant variant) {
         this.story = story;
-        this.application = MeasuredApplication.on(url, user, password, context -> {
+        this.application = Standalone.on(url, user, password, context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(
                     "clientClock", ClientClock.class, () -> clock, definition -> definition.setPrimary(true));

@@ -18,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import subrosa.MeasuredApplication;
+import subrosa.Standalone;
 import subrosa.channel.Nature;
 import subrosa.channel.NewChannels;
 import subrosa.channel.Opening;
@@ -58,7 +58,7 @@ class WorkListBenchmark {
     }
 
     private void measure(String name, String url, String user, String password) {
-        try (var application = MeasuredApplication.on(url, user, password)) {
+        try (var application = Standalone.on(url, user, password)) {
             var database = application.getBean(JdbcTemplate.class);
             openOne(application);
             int compartments = 1;

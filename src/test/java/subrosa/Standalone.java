@@ -1,5 +1,6 @@
 package subrosa;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
@@ -7,13 +8,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Subrosa without its web, on a database of a benchmark's own. */
-public final class MeasuredApplication {
+/** Subrosa without its web, on a database of a test's own: for what is measured, or looked for in its files. */
+public final class Standalone {
 
-    private MeasuredApplication() {}
+    private Standalone() {}
+
+    /** Where its keys lie. */
+    public static final Path KEYS = Path.of("target", "keys", "standalone");
 
     /**
-     * Settings go in as arguments, which win over the application's own files: figures are of the database that they name.
+     * Settings go in as arguments, which win over the application's own files.
      *
      * @throws IllegalStateException when it runs on another one
      */
@@ -34,7 +38,7 @@ public final class MeasuredApplication {
                         "--spring.datasource.hikari.maximum-pool-size=10",
                         "--spring.jpa.hibernate.ddl-auto=none",
                         "--spring.main.banner-mode=off",
-                        "--subrosa.audit.keys=target/keys/benchmark",
+                        "--subrosa.audit.keys=" + KEYS,
                         "--camunda.bpm.job-execution.enabled=false",
                         "--logging.level.root=ERROR");
         requireRunsOn(application, url);

@@ -1,0 +1,107 @@
+package subrosa.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.GenericApplicationContext;
+import subrosa.Standalone;
+import subrosa.engine.EngineTime;
+import subrosa.engine.MovableClock;
+
+/**
+ * A channel goes its way with a mark in everything that is typed, and none is found in what is left on disk, byte by byte: data, indexes, what was
+ * overwritten, the database's own journal, the keys.
+ */
+class NothingLegibleOnDiskTests {
+
+    private static final String STORY = "memorandum-small";
+
+    /** Legible on purpose, and the same everywhere: shows that the search finds what is there. */
+    private static final String KNOWN = "backchannelToAgreement";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void inTheFilesOfH2() throws IOException {
+        play("jdbc:h2:file:" + folder.resolve("subrosa"), "sa", "");
+
+        assertThat(filesWith(KNOWN)).isNotEmpty();
+        assertThat(filesWith(MarkedScenario.MARK)).isEmpty();
+    }
+
+    @Test
+    void inTheFilesOfPostgresql() throws IOException {
+        try (var postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .start()) {
+            play(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+            assertThat(filesWith(KNOWN)).isNotEmpty();
+            assertThat(filesWith(MarkedScenario.MARK)).isEmpty();
+        }
+    }
+
+    private static void play(String url, String user, String password) {
+        var marked = new MarkedScenario();
+        var story = marked.mark(new Scenarios().named(STORY));
+        var begin = story.steps().get(0).on().toInstant();
+        try (var application =
+                Standalone.on(url, user, password, context -> clock((GenericApplicationContext) context, begin))) {
+            var play =
+                    application.getBean(Player.class).play(story, application.getBean(MovableClock.class), step -> {});
+            assertThat(play.steps()).allMatch(Played::held);
+        }
+        assertThat(marked.fields()).hasSizeGreaterThan(20);
+    }
+
+    private static void clock(GenericApplicationContext beans, Instant begin) {
+        beans.registerBean(
+                "testClock",
+                MovableClock.class,
+                () -> new MovableClock(beans.getBean(EngineTime.class), begin),
+                definition -> definition.setPrimary(true));
+    }
+
+    private List<Path> filesWith(String word) throws IOException {
+        var found = new ArrayList<Path>();
+        for (var root : List.of(folder, Standalone.KEYS))
+            try (var files = Files.walk(root)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    if (disguises(word).anyMatch(bytes::contains)) found.add(file);
+                }
+            }
+        return found;
+    }
+
+    /** As databases write it, and in base 64, whatever stands before it. */
+    private static Stream<String> disguises(String word) {
+        return Stream.concat(
+                Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+                        .map(charset -> bytes(word, charset)),
+                Stream.of(0, 1, 2).map(before -> inBase64(word, before)));
+    }
+
+    /** The characters that the word alone decides. */
+    private static String inBase64(String word, int before) {
+        var all = "x".repeat(before) + word;
+        var text = Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8));
+        return text.substring((before * 8 + 5) / 6, all.length() * 8 / 6);
+    }
+
+    private static String bytes(String word, Charset charset) {
+        return new String(word.getBytes(charset), StandardCharsets.ISO_8859_1);
+    }
+}
