@@ -87,8 +87,12 @@ class TaskResource {
                 following == null ? null : following.toString());
     }
 
-    /** @param heldBy who claimed it and is not inside any more */
-    record VacancyView(TaskView task, List<String> wanted, @Nullable String heldBy) {}
+    /**
+     * @param heldBy who claimed it and is away or not inside any more
+     * @param deputy who stands in for them, and may take it over
+     */
+    record VacancyView(
+            TaskView task, List<String> wanted, @Nullable String heldBy, boolean away, @Nullable String deputy) {}
 
     record VacancyList(List<VacancyView> items) {}
 
@@ -99,7 +103,9 @@ class TaskResource {
                 .map(one -> new VacancyView(
                         TaskView.of(one.task(), words),
                         one.wanted().stream().map(Role::key).toList(),
-                        one.heldBy().orElse(null)))
+                        one.heldBy().orElse(null),
+                        one.away(),
+                        one.deputy().orElse(null)))
                 .toList());
     }
 
