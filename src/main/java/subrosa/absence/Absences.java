@@ -66,4 +66,13 @@ public class Absences {
     public List<Absence> ofReader() {
         return stored.of(CurrentReader.get().account());
     }
+
+    /** Those of the current reader's that hold or will hold, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Absence> aheadOfReader() {
+        var now = clock.instant();
+        return ofReader().stream()
+                .filter(absence -> absence.ends().isAfter(now))
+                .toList();
+    }
 }

@@ -9,6 +9,7 @@ import static subrosa.conclusion.Concluded.declaration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
 
 /** S17 and S18: evidence for what is fulfilled, two signatures for what is released (INV-05, INV-14). */
 class StewardshipTests {
@@ -31,8 +32,9 @@ class StewardshipTests {
     @Test
     void aReviewTakesTwoPeople() {
         var review = review(ReviewDecision.RELEASE, false, null, null);
-        assertThatThrownBy(() -> review.countersign("records", NOW)).isInstanceOf(ReviewNotCountersigned.class);
-        review.countersign("inspector", NOW);
+        assertThatThrownBy(() -> review.countersign(Readers.named("records"), NOW))
+                .isInstanceOf(ReviewNotCountersigned.class);
+        review.countersign(Readers.named("inspector"), NOW);
         assertThat(review.countersigned()).isTrue();
     }
 
