@@ -87,7 +87,9 @@ final class Asking {
             return (status() == 403 || status() == 422) && !fact().isEmpty() ? status() + ":" + fact() : "" + status();
         }
 
+        /** Nothing for a page, which says it in words. */
         private String fact() {
+            if (!String.valueOf(response.getContentType()).contains("json")) return "";
             try {
                 return JSON.readTree(response.getContentAsByteArray())
                         .path("fact")
