@@ -128,7 +128,7 @@ record Asked(
         bodies.put(
                 "/api/oversight/requests",
                 Map.of("channel", channel, "reason", "A question of the cabinet.", "hours", 1));
-        bodies.put("/api/me/absences", Map.of("firstDay", today, "lastDay", today));
+        bodies.put("/api/me/absences", Map.of("firstDay", today.plusDays(200), "lastDay", today.plusDays(200)));
         bodies.put("/api/oversight/requests/{id}/refusal", Map.of("reason", "Not now."));
         bodies.put(
                 "/api/oversight/disposals",
