@@ -7,6 +7,7 @@ import static subrosa.conclusion.Concluded.as;
 import static subrosa.conclusion.Concluded.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import subrosa.Readers;
@@ -34,6 +35,11 @@ class StewardshipTests {
         var review = review(ReviewDecision.RELEASE, false, null, null);
         assertThatThrownBy(() -> review.countersign(Readers.named("records"), NOW))
                 .isInstanceOf(ReviewNotCountersigned.class);
+        for (var other : List.of(
+                Readers.deputy("inspector", "records", NOW),
+                Readers.absent("inspector", "records", NOW),
+                Readers.onceDeputy("inspector", "records", NOW)))
+            assertThatThrownBy(() -> review.countersign(other, NOW)).isInstanceOf(ReviewNotCountersigned.class);
         review.countersign(Readers.named("inspector"), NOW);
         assertThat(review.countersigned()).isTrue();
     }
