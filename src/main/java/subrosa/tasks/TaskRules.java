@@ -36,9 +36,13 @@ class TaskRules {
         requireOtherEyes(task, reader);
     }
 
-    /** A task that the diagram gives to one account is that account's alone. */
+    /**
+     * Whoever has it may always give it back, also when they may not do it any more: a role was lent to them, or a conflict has come since. A task that
+     * the diagram gives to one account is that account's alone.
+     */
     void requireMayHandBack(HumanTask task) {
-        requireMayAct(task);
+        var reader = CurrentReader.get();
+        if (!reader.account().equals(task.assignee()) && !standsIn(task, reader)) requireMayAct(task);
         if (task.personal()) throw new YoursAlone();
     }
 

@@ -19,7 +19,7 @@ import subrosa.engine.HumanTasks;
 
 /**
  * Tasks that nobody may do as things stand: nobody inside has the role and is there, or four eyes forbid it to all who have, or whoever claimed it is
- * away or not inside any more. A deputy has the roles of whom they stand in for. The desk is told, and which role has to be read in.
+ * away or may not do it any more. A deputy has the roles of whom they stand in for. The desk is told, and which role has to be read in.
  */
 @Service
 public class Vacancies {
@@ -39,7 +39,7 @@ public class Vacancies {
     }
 
     /**
-     * @param heldBy who claimed it, or whose alone it is, and is away or not inside any more
+     * @param heldBy who claimed it, or whose alone it is, and is away or may not do it any more
      * @param away whether they are away
      * @param deputy who stands in for them, and may take it over
      */
@@ -81,7 +81,7 @@ public class Vacancies {
             if (holder == null)
                 return task.roles().stream().flatMap(this::acting).anyMatch(this::free) ? Optional.empty() : vacant();
             if (!away.containsKey(holder))
-                return inside.contains(holder) ? Optional.empty() : held(holder, false, Optional.empty());
+                return mayGoOn(holder) ? Optional.empty() : held(holder, false, Optional.empty());
             return held(holder, true, deputyOf(holder).filter(deputy -> mayTakeOver(holder, deputy)));
         }
 
@@ -91,6 +91,13 @@ public class Vacancies {
 
         private Optional<Vacancy> held(String holder, boolean isAway, Optional<String> deputy) {
             return Optional.of(new Vacancy(task, task.roles(), Optional.of(holder), isAway, deputy));
+        }
+
+        private boolean mayGoOn(String holder) {
+            return task.personal()
+                    ? inside.contains(holder)
+                    : free(holder)
+                            && task.roles().stream().flatMap(this::acting).anyMatch(holder::equals);
         }
 
         private boolean mayTakeOver(String holder, String deputy) {

@@ -163,6 +163,37 @@ class DeputyPathTests {
     }
 
     @Test
+    void whatADeputyHasClaimedComesBackWhenTheyMayNotDoItAnyMore() {
+        var channel = oslo.after("dispose-understandings").channel();
+        var task = story.openTask(channel, "giveLegalOpinion");
+        isAway("legal", 2, "treaty");
+        CurrentReader.runAs(accounts.reader("treaty"), () -> tasks.claim(task.id()));
+        assertThat(vacancy(channel, "giveLegalOpinion")).isEmpty();
+
+        later(Duration.ofDays(2));
+
+        assertThat(vacancy(channel, "giveLegalOpinion").orElseThrow().heldBy()).contains("treaty");
+        CurrentReader.runAs(accounts.reader("treaty"), () -> tasks.unclaim(task.id()));
+        assertThat(vacancy(channel, "giveLegalOpinion")).isEmpty();
+        assertThat(offeredTo("legal", channel)).contains("giveLegalOpinion");
+    }
+
+    @Test
+    void whatSomebodyHasClaimedIsListedWhenAConflictComesAfterwards() {
+        var channel = oslo.after("legal-opinion").channel();
+        var task = story.openTask(channel, "countersignOpinion");
+        CurrentReader.runAs(accounts.reader("legal2"), () -> tasks.claim(task.id()));
+        assertThat(vacancy(channel, "countersignOpinion")).isEmpty();
+
+        isAway("legal", 2, "legal2");
+
+        var held = vacancy(channel, "countersignOpinion").orElseThrow();
+        assertThat(held.heldBy()).contains("legal2");
+        assertThat(held.wanted()).containsExactly(Role.LEGAL);
+        CurrentReader.runAs(accounts.reader("legal2"), () -> tasks.unclaim(task.id()));
+    }
+
+    @Test
     void whatIsHeldByAnAppointmentIsNotLentNorTakenOver() {
         var channel = oslo.after("clear-security").channel();
         var task = story.openTask(channel, "signMandate");

@@ -88,7 +88,7 @@ class TaskResource {
     }
 
     /**
-     * @param heldBy who claimed it and is away or not inside any more
+     * @param heldBy who claimed it and is away or may not do it any more
      * @param deputy who stands in for them, and may take it over
      */
     record VacancyView(
