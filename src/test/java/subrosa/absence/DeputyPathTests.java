@@ -196,6 +196,7 @@ class DeputyPathTests {
     @Test
     void whatIsHeldByAnAppointmentIsNotLentNorTakenOver() {
         var channel = oslo.after("clear-security").channel();
+        story.readEverybodyIn(channel);
         var task = story.openTask(channel, "signMandate");
         CurrentReader.runAs(accounts.reader("principal"), () -> tasks.claim(task.id()));
         for (var account : List.of("principal", "inspector", "security", "admin")) isAway(account, 5, "envoy");
