@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.restdocs.cli.CliDocumentation.curlRequest;
 import static org.springframework.restdocs.http.HttpDocumentation.httpResponse;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.documentationConfiguration;
+import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.delete;
 import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.get;
 import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.post;
 import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.put;
@@ -127,6 +128,10 @@ public final class Api {
                     .with(signIn)
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(body.getBytes(UTF_8)));
+        }
+
+        public ResultActions deletes(String address, Object... values) throws Exception {
+            return web.perform(delete(address, values).with(signIn));
         }
 
         /** @param body sent as it is, if it is a text; anything else as JSON */

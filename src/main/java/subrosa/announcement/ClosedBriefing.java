@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.Reader;
 import subrosa.policy.Subject;
 
 /**
@@ -45,8 +46,8 @@ public class ClosedBriefing extends DossierRecord {
     }
 
     /** @param onFile the records of the dossier */
-    public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
-        vetting = vetting.attest(attestation, onFile, recordedBy(), by, at);
+    public void attest(Attestation attestation, Set<UUID> onFile, Reader by, Instant at) {
+        vetting = vetting.attest(attestation, onFile, this, by, at);
     }
 
     /** @throws NotTruthful until a lawyer found these words truthful */

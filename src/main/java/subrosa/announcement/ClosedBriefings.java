@@ -42,11 +42,7 @@ public class ClosedBriefings {
     public void attest(Subject subject, Attestation attestation) {
         current(subject)
                 .orElseThrow(NotTruthful::new)
-                .attest(
-                        attestation,
-                        onFile.of(subject.channel()).keySet(),
-                        CurrentReader.get().account(),
-                        clock.instant());
+                .attest(attestation, onFile.of(subject.channel()).keySet(), CurrentReader.get(), clock.instant());
         timeline.note(
                 subject.channel(),
                 Stage.S13,

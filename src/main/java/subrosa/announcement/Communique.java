@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
 import subrosa.channel.Tempo;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
 import subrosa.conclusion.Standing;
 import subrosa.instrument.Instrument;
 import subrosa.policy.Gate;
@@ -99,8 +100,8 @@ public class Communique extends DossierRecord {
     }
 
     /** @param onFile the records of the dossier */
-    public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
-        vetting = vetting.attest(attestation, onFile, recordedBy(), by, at);
+    public void attest(Attestation attestation, Set<UUID> onFile, Reader by, Instant at) {
+        vetting = vetting.attest(attestation, onFile, this, by, at);
     }
 
     /** Events have overtaken it: it stays on file, and another is prepared. */
@@ -123,8 +124,8 @@ public class Communique extends DossierRecord {
         return Optional.ofNullable(setAsideBy);
     }
 
-    public void direct(Direction direction, String by, Instant at) {
-        vetting = vetting.direct(direction, recordedBy(), by, at);
+    public void direct(Direction direction, Reader by, Instant at) {
+        vetting = vetting.direct(direction, this, by, at);
     }
 
     /** Whether the texts that it names are still the ones it was written on. */

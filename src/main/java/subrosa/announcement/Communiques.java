@@ -83,11 +83,7 @@ public class Communiques {
     /** The current reader is the lawyer. */
     public void attest(UUID instrument, Attestation attestation) {
         var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
-        communique.attest(
-                attestation,
-                onFile.of(communique.channel()).keySet(),
-                CurrentReader.get().account(),
-                clock.instant());
+        communique.attest(attestation, onFile.of(communique.channel()).keySet(), CurrentReader.get(), clock.instant());
         timeline.note(
                 communique.channel(),
                 Stage.S13,
@@ -99,7 +95,7 @@ public class Communiques {
     /** The current reader is the political director. */
     public void direct(UUID instrument, Direction direction) {
         var communique = announcing(instrument).orElseThrow(NothingToRelease::new);
-        communique.direct(direction, CurrentReader.get().account(), clock.instant());
+        communique.direct(direction, CurrentReader.get(), clock.instant());
         timeline.noteDecision(
                 communique.channel(),
                 Stage.S13,

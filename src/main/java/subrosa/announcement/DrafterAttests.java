@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class DrafterAttests extends BrokenRule {
 
     public DrafterAttests() {
-        super("Whoever drafted these words may not attest or approve them, and whoever attested may not approve.");
+        super(
+                "Whoever drafted these words may not attest or approve them, and whoever attested may not approve; deputies count as the one for whom they stand in.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.Reader;
 import subrosa.policy.Subject;
 
 /**
@@ -60,19 +61,19 @@ public class PublicStatement extends DossierRecord {
     }
 
     /** @param onFile the records of the dossier */
-    public void attest(Attestation attestation, Set<UUID> onFile, String by, Instant at) {
+    public void attest(Attestation attestation, Set<UUID> onFile, Reader by, Instant at) {
         requireNotIssued();
-        vetting = vetting.attest(attestation, onFile, recordedBy(), by, at);
+        vetting = vetting.attest(attestation, onFile, this, by, at);
     }
 
-    public void approve(String by, Instant at) {
+    public void approve(Reader by, Instant at) {
         requireNotIssued();
-        vetting = vetting.direct(Direction.approved(), recordedBy(), by, at);
+        vetting = vetting.direct(Direction.approved(), this, by, at);
     }
 
-    public void sendBack(@Nullable String reason, String by, Instant at) {
+    public void sendBack(@Nullable String reason, Reader by, Instant at) {
         requireNotIssued();
-        vetting = vetting.direct(new Direction(DirectionOutcome.RETURN, reason), recordedBy(), by, at);
+        vetting = vetting.direct(new Direction(DirectionOutcome.RETURN, reason), this, by, at);
     }
 
     public void issue(Instant at) {

@@ -56,11 +56,7 @@ public class PublicStatements {
      */
     public boolean attest(Subject subject, Attestation attestation) {
         var statement = current(subject).orElseThrow(NotTruthful::new);
-        statement.attest(
-                attestation,
-                onFile.of(subject.channel()).keySet(),
-                CurrentReader.get().account(),
-                clock.instant());
+        statement.attest(attestation, onFile.of(subject.channel()).keySet(), CurrentReader.get(), clock.instant());
         timeline.note(
                 subject.channel(),
                 Stage.S13,
@@ -73,15 +69,13 @@ public class PublicStatements {
     /** The current reader is the political director. */
     public void approve(Subject subject) {
         var statement = current(subject).orElseThrow(NotTruthful::new);
-        statement.approve(CurrentReader.get().account(), clock.instant());
+        statement.approve(CurrentReader.get(), clock.instant());
         timeline.note(subject.channel(), Stage.S13, "The political director approved the statement.");
     }
 
     /** The current reader is the political director, who has it drafted anew. */
     public void sendBack(Subject subject, @Nullable String reason) {
-        current(subject)
-                .orElseThrow(NotTruthful::new)
-                .sendBack(reason, CurrentReader.get().account(), clock.instant());
+        current(subject).orElseThrow(NotTruthful::new).sendBack(reason, CurrentReader.get(), clock.instant());
         timeline.noteDecision(
                 subject.channel(), Stage.S13, "The political director returned the statement to its drafter.", reason);
     }

@@ -20,5 +20,7 @@ public enum Act {
     /** What is in a channel was opened to somebody who is not inside, for a time and with a reason. */
     UNSEAL,
     /** A key was made, changed or ended. */
-    KEY
+    KEY,
+    /** Somebody said that they are away, or are back; who stands in for them is what it is about. */
+    ABSENCE
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,12 @@ public class AuditLog {
     /** That a key was made, changed or ended, with the transaction that says so. */
     public void noteKey(String compartment, String about, Why why) {
         pending.getObject().add(draft(Act.KEY, compartment, about, why));
+    }
+
+    /** That somebody is away, or is not any more, with the transaction that says so. */
+    public void noteAbsence(Optional<String> deputy, UUID absence) {
+        var about = deputy.map(account -> account + " " + absence).orElse(absence.toString());
+        pending.getObject().add(draft(Act.ABSENCE, Entry.HOUSE, about, Why.UNSAID));
     }
 
     /** The entry that a chain ends with now; nothing as long as it has none. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 
 /** One grading of one intermediary, and what table C made of it. A later assessment supersedes it. */
 @Entity
@@ -37,7 +38,8 @@ public class Assessment extends DossierRecord {
 
     Assessment(Intermediary intermediary, Grades grades, Instant at) {
         super(intermediary.channel(), at);
-        if (intermediary.handler().equals(recordedBy())) throw new HandlerGrades();
+        if (CurrentReader.get().hasSharedEyesWith(intermediary.handler(), intermediary.recordedAt()))
+            throw new HandlerGrades();
         intermediary.requireNotRejected();
         this.intermediary = intermediary.id();
         this.grades = grades;

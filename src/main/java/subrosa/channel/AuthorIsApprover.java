@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class AuthorIsApprover extends BrokenRule {
 
     public AuthorIsApprover() {
-        super("Whoever wrote this may not approve it; another holder of the role has to.");
+        super(
+                "Whoever wrote this may not approve it, nor may their deputy or whom they stand in for; another holder of the role has to.");
     }
 }

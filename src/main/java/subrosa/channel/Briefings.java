@@ -128,7 +128,7 @@ public class Briefings {
     }
 
     private boolean has(String account, Set<Role> roles) {
-        return accounts.reader(account).roles().stream().anyMatch(roles::contains);
+        return accounts.rolesOf(account).stream().anyMatch(roles::contains);
     }
 
     /** The accounts that are inside, for those who are. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 
 /**
  * One call that decides in CRISIS tempo, as its minutes have it. It decides nothing until each participant has confirmed the minutes from
@@ -45,7 +46,8 @@ public class Call extends DossierRecord {
         super(channel, at);
         if (draft.heldAt().toInstant().isAfter(at)) throw new CallNotYetHeld();
         // INV-05: who writes the minutes is not one of those who say that they are right.
-        if (draft.participants().contains(recordedBy())) throw new MinuteTakerTookPart();
+        if (draft.participants().stream().anyMatch(CurrentReader.get()::sharesEyesWith))
+            throw new MinuteTakerTookPart();
         var because = draft.reason() == null ? "" : draft.reason().strip();
         if (draft.decision() == CallDecision.REFUSE && because.isEmpty()) throw new RefusedWithoutReason();
         this.matter = matter;

@@ -118,7 +118,7 @@ public class Calls {
     /** The account on the call that spoke with this role. */
     Optional<String> voice(Call call, Role role) {
         return call.participants().stream()
-                .filter(account -> accounts.reader(account).is(role))
+                .filter(account -> accounts.rolesOf(account).contains(role))
                 .findFirst();
     }
 

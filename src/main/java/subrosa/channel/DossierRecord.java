@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
 import subrosa.sealing.SealedRecord;
 import subrosa.sealing.SealedUnder;
 
@@ -77,5 +78,10 @@ public abstract class DossierRecord extends SealedRecord {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether a reader may not do the other half of this (INV-05): they made it, or one of them and its author stands in for the other, or did then. */
+    public boolean sharesEyesWith(Reader reader) {
+        return reader.sharesEyesWith(recordedBy, recordedAt);
     }
 }

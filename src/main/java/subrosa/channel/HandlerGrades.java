@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class HandlerGrades extends BrokenRule {
 
     public HandlerGrades() {
-        super("Whoever handles this intermediary may not grade them; another intelligence liaison has to.");
+        super(
+                "Whoever handles this intermediary may not grade them, nor may who has stood in for them; another intelligence liaison has to.");
     }
 }

@@ -119,7 +119,7 @@ public class Intermediaries {
     /** The current reader decides, and is not the grader. */
     public void accept(String channel, UUID id, Acceptance acceptance) {
         var intermediary = get(channel, id);
-        intermediary.accept(latest(id), acceptance, CurrentReader.get().account(), clock.instant());
+        intermediary.accept(latest(id), acceptance, CurrentReader.get(), clock.instant());
         timeline.note(
                 channel,
                 Stage.S04,

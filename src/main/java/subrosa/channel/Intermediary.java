@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Reader;
 
 /** A person through whom the channel runs, under a pseudonym (INV-14). */
 @Entity
@@ -97,9 +98,9 @@ public class Intermediary extends DossierRecord {
     }
 
     /** @param latest the assessment that the decision rests on */
-    void accept(Assessment latest, Acceptance acceptance, String by, Instant at) {
+    void accept(Assessment latest, Acceptance acceptance, Reader by, Instant at) {
         requireNotRejected();
-        if (by.equals(latest.recordedBy())) throw new AuthorIsApprover();
+        if (latest.sharesEyesWith(by)) throw new AuthorIsApprover();
         if (!latest.intermediary().equals(id())
                 || latest.confidence().filter(Confidence::acceptable).isEmpty()
                 || status != IntermediaryStatus.ACCEPTABLE) throw new NotAcceptable();
@@ -109,7 +110,7 @@ public class Intermediary extends DossierRecord {
                         .isPresent()
                 && (second == null || second.isBlank())) throw new SecondChannelMissing();
         status = IntermediaryStatus.ACCEPTED;
-        acceptedBy = by;
+        acceptedBy = by.account();
         acceptedAt = at;
         secondChannel = second;
         conditions = acceptance.conditions();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Reader;
 
 /**
  * Written authority to make contact. It holds from the principal's signature to the end of its last day, in UTC.
@@ -30,6 +31,8 @@ public class Mandate extends DossierRecord {
     private LocalDate expiresOn;
 
     private String author;
+
+    private Instant authoredAt;
 
     private @Nullable String signedBy;
 
@@ -55,6 +58,7 @@ public class Mandate extends DossierRecord {
     Mandate(String channel, MandateDraft memo, Instant at) {
         this(channel, memo, null, null, at);
         this.author = recordedBy();
+        this.authoredAt = at;
     }
 
     private Mandate(
@@ -75,6 +79,11 @@ public class Mandate extends DossierRecord {
     /** The account that wrote the memorandum; it neither clears nor signs it, nor a renewal of it (INV-05). */
     public String author() {
         return author;
+    }
+
+    /** Whether a reader may neither clear nor sign the memorandum (INV-05): they wrote it, or one of them and its author stands in for the other, or did then. */
+    boolean writtenByEyesOf(Reader reader) {
+        return reader.sharesEyesWith(author, authoredAt);
     }
 
     public LocalDate expiresOn() {
@@ -128,12 +137,13 @@ public class Mandate extends DossierRecord {
     Mandate withInterlocutor(String interlocutor, Instant at) {
         var other = new Mandate(channel(), memo.to(interlocutor), id(), "Another interlocutor was proposed.", at);
         other.author = author;
+        other.authoredAt = authoredAt;
         return other;
     }
 
     /** @param notAsked the offices that nobody had to ask (table N, row N1) */
-    void sign(List<MandateClearance> clearances, String signer, Instant at, ClearanceKind... notAsked) {
-        if (signer.equals(author)) throw new AuthorIsApprover();
+    void sign(List<MandateClearance> clearances, Reader signer, Instant at, ClearanceKind... notAsked) {
+        if (writtenByEyesOf(signer)) throw new AuthorIsApprover();
         if (refusedAt != null) throw new MandateRefused();
         for (var kind : ClearanceKind.values()) {
             if (List.of(notAsked).contains(kind)) continue;
@@ -145,7 +155,7 @@ public class Mandate extends DossierRecord {
                     .ifPresent(clearance -> lawfulnessFlag = clearance.finding());
         }
         requireExpiry(expiresOn, at);
-        signedBy = signer;
+        signedBy = signer.account();
         signedAt = at;
     }
 
@@ -184,13 +194,14 @@ public class Mandate extends DossierRecord {
     }
 
     /** Renewed and signed in one act, with its flag; the principal who renews did not write the memorandum. */
-    Mandate renew(LocalDate until, String because, String signer, Instant at) {
+    Mandate renew(LocalDate until, String because, Reader signer, Instant at) {
         if (!signed()) throw new MandateNotSigned();
-        if (signer.equals(author)) throw new AuthorIsApprover();
+        if (writtenByEyesOf(signer)) throw new AuthorIsApprover();
         var renewed = new Mandate(channel(), memo.until(until), id(), because, at);
         renewed.author = author;
+        renewed.authoredAt = authoredAt;
         renewed.lawfulnessFlag = lawfulnessFlag;
-        renewed.signedBy = signer;
+        renewed.signedBy = signer.account();
         renewed.signedAt = at;
         return renewed;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import subrosa.compartment.CurrentReader;
 
 /** One office's answer to one mandate memorandum, from its own account. */
 @Entity
@@ -28,7 +29,7 @@ public class MandateClearance extends DossierRecord {
     MandateClearance(Mandate mandate, ClearanceKind kind, ClearanceOutcome outcome, String finding, Instant at) {
         super(mandate.channel(), at);
         // INV-05: the desk officer who drafted it does not clear it under another hat.
-        if (mandate.author().equals(recordedBy())) throw new AuthorIsApprover();
+        if (mandate.writtenByEyesOf(CurrentReader.get())) throw new AuthorIsApprover();
         this.mandate = mandate.id();
         this.kind = kind;
         this.outcome = outcome;

@@ -107,7 +107,7 @@ public class Mandates {
     /** The current reader is the principal who signs. */
     public Mandate sign(String channel) {
         var mandate = latest(channel);
-        mandate.sign(clearances.of(mandate.id()), CurrentReader.get().account(), clock.instant(), notAsked(channel));
+        mandate.sign(clearances.of(mandate.id()), CurrentReader.get(), clock.instant(), notAsked(channel));
         var flag = mandate.lawfulnessFlag().isPresent() ? " The lawfulness flag is kept." : "";
         timeline.note(
                 channel,
@@ -152,10 +152,7 @@ public class Mandates {
         var until = renewal.expiresOn();
         if (until == null) throw new RenewalWithoutDate();
         var renewed = stored.save(current.renew(
-                until,
-                renewal.reason() == null ? "Renewed." : renewal.reason(),
-                CurrentReader.get().account(),
-                clock.instant()));
+                until, renewal.reason() == null ? "Renewed." : renewal.reason(), CurrentReader.get(), clock.instant()));
         timeline.noteDecision(
                 channel, Stage.S01, "The principal renewed the mandate, until " + until + ".", renewal.reason());
         return renewed;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Reader;
 
 /**
  * Something one side asked or promised: what, by when, whether it was observed, and who verified it.
@@ -125,11 +126,11 @@ public class Signal extends DossierRecord {
     }
 
     /** Who planned a test does not grade it (INV-05); our own promise may be reported by whoever recorded it. */
-    void observe(Observation observation, String by, Instant at) {
+    void observe(Observation observation, Reader by, Instant at) {
         if (observed != null) throw new AlreadyObserved();
-        if (test() && by.equals(recordedBy())) throw new AuthorIsApprover();
+        if (test() && sharesEyesWith(by)) throw new AuthorIsApprover();
         observed = observation;
-        observedBy = by;
+        observedBy = by.account();
         observationRecordedAt = at;
     }
 }

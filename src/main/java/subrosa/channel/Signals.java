@@ -51,7 +51,7 @@ public class Signals {
 
     /** The current reader observed it, and is not the one who planned it. */
     public TestStanding observeTest(String channel, UUID test, Observation observation) {
-        get(channel, test).observe(observation, CurrentReader.get().account(), clock.instant());
+        get(channel, test).observe(observation, CurrentReader.get(), clock.instant());
         timeline.note(channel, Stage.S03, "A test was observed: " + observation.outcome() + ".");
         return TestStanding.of(tests(channel).stream()
                 .filter(one -> one.observed().isPresent())
@@ -60,7 +60,7 @@ public class Signals {
 
     /** Whether a signal outside the tests happened: what we promised, or what they were asked. */
     public void report(String channel, UUID signal, Observation observation) {
-        get(channel, signal).observe(observation, CurrentReader.get().account(), clock.instant());
+        get(channel, signal).observe(observation, CurrentReader.get(), clock.instant());
         timeline.note(
                 channel,
                 Stage.S03,

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Reader;
 
 /** The replacement of private persons by accredited officials: the case, the principal's answer (G1), the exchange (S09). */
 @Entity
@@ -66,12 +67,12 @@ public class Upgrade extends DossierRecord {
         return Optional.ofNullable(handoverBrief);
     }
 
-    void answer(UpgradeAnswer answer, String by, Instant at) {
-        if (by.equals(recordedBy())) throw new AuthorIsApprover();
+    void answer(UpgradeAnswer answer, Reader by, Instant at) {
+        if (sharesEyesWith(by)) throw new AuthorIsApprover();
         if (outcome != null) throw new UpgradeAnswered();
         outcome = answer.outcome();
         reason = answer.reason();
-        answeredBy = by;
+        answeredBy = by.account();
         answeredAt = at;
     }
 

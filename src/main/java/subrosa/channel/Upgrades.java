@@ -51,7 +51,7 @@ public class Upgrades {
 
     /** The current reader is the principal who answers, and did not make the case. */
     public void answer(String channel, UpgradeAnswer answer) {
-        latest(channel).answer(answer, CurrentReader.get().account(), clock.instant());
+        latest(channel).answer(answer, CurrentReader.get(), clock.instant());
         timeline.noteDecision(
                 channel,
                 Stage.S08,

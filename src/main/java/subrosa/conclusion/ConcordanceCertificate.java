@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /** A language officer's certificate that one authentic text says what the negotiated one says (VCLT 33; domain.md S11). For one hash. */
@@ -36,7 +37,8 @@ public class ConcordanceCertificate extends DossierRecord {
     public ConcordanceCertificate(Instrument instrument, String language, ConcordanceDraft draft, Instant at) {
         super(instrument.channel(), at);
         if (!instrument.languages().contains(language)) throw new LanguageNotAuthentic(language);
-        if (recordedBy().equals(draft.translatedBy())) throw new TranslatorIsCertifier();
+        var translator = draft.translatedBy();
+        if (translator != null && CurrentReader.get().sharesEyesWith(translator)) throw new TranslatorIsCertifier();
         if (draft.outcome() == ConcordanceOutcome.DIVERGENT
                 && (draft.divergences() == null || draft.divergences().isBlank())) throw new DivergenceNotNamed();
         this.instrument = instrument.id();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.Reader;
 
 /** The review of a channel's records for release (domain.md S18). Without the inspector's signature it decides nothing. */
 @Entity
@@ -33,9 +34,9 @@ public class RecordReview extends DossierRecord {
         this.sheet = sheet;
     }
 
-    public void countersign(String by, Instant at) {
-        if (by.equals(recordedBy())) throw new ReviewNotCountersigned();
-        this.countersignedBy = by;
+    public void countersign(Reader by, Instant at) {
+        if (sharesEyesWith(by)) throw new ReviewNotCountersigned();
+        this.countersignedBy = by.account();
         this.countersignedAt = at;
     }
 

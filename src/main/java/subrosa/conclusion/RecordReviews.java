@@ -66,7 +66,7 @@ public class RecordReviews {
     public ReviewDecision countersign(String channel) {
         var review = last(channel).orElseThrow(ReviewNotCountersigned::new);
         requireNothingUnderWay(review);
-        review.countersign(CurrentReader.get().account(), clock.instant());
+        review.countersign(CurrentReader.get(), clock.instant());
         timeline.note(review.channel(), Stage.S18, "The inspector co-signed the review.");
         return review.sheet().decision();
     }

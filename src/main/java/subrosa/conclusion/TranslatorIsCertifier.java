@@ -6,6 +6,8 @@ import subrosa.policy.BrokenRule;
 public class TranslatorIsCertifier extends BrokenRule {
 
     public TranslatorIsCertifier() {
-        super("translatedBy", "Who translated this text may not certify it; another language officer has to.");
+        super(
+                "translatedBy",
+                "Who translated this text may not certify it, nor may their deputy; another language officer has to.");
     }
 }

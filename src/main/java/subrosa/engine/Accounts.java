@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.absence.KnownAccounts;
+import subrosa.absence.StandIns;
 import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
@@ -29,30 +31,34 @@ import subrosa.engine.camunda.UncheckedPasswords;
  * answers both.
  *
  * <p>Whoever is in the engine's own group of administrators runs machines: they have no role and no clearance here, whatever else they are in.
+ *
+ * <p>Whoever stands in for somebody who is away has their roles too, as far as these may be lent, and never what was lent to those (ADR 34).
  */
 @Component
-public class Accounts {
+public class Accounts implements KnownAccounts {
 
     private static final String CLEARED_FOR = "cleared-";
     private static final String PROVIDER = "provider";
 
     private final IdentityService identity;
+    private final StandIns standIns;
     private final Attempts attempts;
 
-    Accounts(IdentityService identity, Attempts attempts) {
+    Accounts(IdentityService identity, StandIns standIns, Attempts attempts) {
         this.identity = identity;
+        this.standIns = standIns;
         this.attempts = attempts;
     }
 
     /**
-     * The reader behind an account, if the password is right. After a wrong one even the right one is refused for a while, which grows; after the
+     * The account, with nothing but its own roles, if the password is right. After a wrong one even the right one is refused for a while, which grows; after the
      * last allowed, until somebody unlocks the account. Nothing tells the caller which it was.
      */
     public Optional<Reader> signIn(String account, String password) {
         try {
             // Guesses that come together meet at the count of wrong ones.
             return attempts.of(() -> Conflicts.told(() -> identity.checkPassword(account, password)))
-                    ? find(account)
+                    ? Optional.of(own(account, groupsOf(account)))
                     : Optional.empty();
         } catch (TooBusy guesses) {
             return Optional.empty();
@@ -64,6 +70,7 @@ public class Accounts {
         identity.unlockUser(account);
     }
 
+    @Override
     public boolean exists(String account) {
         return identity.createUserQuery().userId(account).count() > 0;
     }
@@ -84,7 +91,25 @@ public class Accounts {
         return reader(account, groupsOf(account));
     }
 
-    private static Reader reader(String account, Set<String> groups) {
+    /** The roles that are an account's own, whomever it stands in for. */
+    public Set<Role> rolesOf(String account) {
+        return own(account, groupsOf(account)).roles();
+    }
+
+    /** One question more for everybody, and for whoever stands in one for each person for whom. */
+    private Reader reader(String account, Set<String> groups) {
+        var own = own(account, groups);
+        var all = standIns.of(Set.of(account));
+        if (all.isEmpty() || groups.contains(Groups.CAMUNDA_ADMIN)) return own;
+        var roles = new HashSet<>(own.roles());
+        own.standingIn(roles, all).standsInFor().stream()
+                .flatMap(absent -> rolesOf(absent).stream())
+                .filter(Role::isLent)
+                .forEach(roles::add);
+        return own.standingIn(Set.copyOf(roles), all);
+    }
+
+    private static Reader own(String account, Set<String> groups) {
         if (groups.contains(Groups.CAMUNDA_ADMIN)) return new Reader(account, Set.of());
         var roles = groups.stream().flatMap(group -> Role.of(group).stream()).collect(Collectors.toUnmodifiableSet());
         var clearance = Stream.of(Level.values())
@@ -164,7 +189,7 @@ public class Accounts {
             UncheckedPasswords.save(identity, account, UUID.randomUUID() + "-" + UUID.randomUUID());
         } else {
             if (before == null || !before.person.equals(word.person)) throw new AccountOfAnother();
-            if (word.said < before.said) return reader(account, groups);
+            if (word.said < before.said) return own(account, groups);
         }
         if (!word.equals(before)) identity.setUserInfo(account, PROVIDER, word.written());
         groups.stream()
@@ -174,7 +199,7 @@ public class Accounts {
         if (!missing.isEmpty()) join(account, missing);
         var now = new HashSet<>(wanted);
         if (groups.contains(Groups.CAMUNDA_ADMIN)) now.add(Groups.CAMUNDA_ADMIN);
-        return reader(account, now);
+        return own(account, now);
     }
 
     private static boolean isOurs(String group) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -51,7 +52,8 @@ public class HumanTasks {
     }
 
     /**
-     * The open tasks in these compartments that the reader has claimed or has a role for: first by due date (none last), then by age.
+     * The open tasks in these compartments that the reader, or somebody for whom they stand in, has claimed, or that the reader has a role for: first
+     * by due date (none last), then by age.
      *
      * @param from the position of the first
      */
@@ -75,7 +77,8 @@ public class HumanTasks {
                 .active()
                 .tenantIdIn(compartments.toArray(String[]::new))
                 .or()
-                .taskAssignee(reader.account());
+                .taskAssigneeIn(Stream.concat(Stream.of(reader.account()), reader.standsInFor().stream())
+                        .toArray(String[]::new));
         if (!reader.roles().isEmpty())
             query.taskCandidateGroupIn(reader.roles().stream().map(Role::key).toList());
         return query.endOr();
@@ -146,6 +149,11 @@ public class HumanTasks {
 
     public void claim(HumanTask task, String account) {
         Conflicts.told(() -> tasks.claim(task.id(), account));
+    }
+
+    /** Whoever has claimed it has it no more. */
+    public void takeOver(HumanTask task, String account) {
+        Conflicts.told(() -> tasks.setAssignee(task.id(), account));
     }
 
     public void unclaim(HumanTask task) {

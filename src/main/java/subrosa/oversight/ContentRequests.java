@@ -115,7 +115,7 @@ public class ContentRequests {
     private ContentRequest waiting(UUID id) {
         var reader = CurrentReader.get();
         var request = stored.findById(id).filter(this::isForReader).orElseThrow(NotKnown::new);
-        if (request.recordedBy().equals(reader.account())) throw new SecondPersonNeeded();
+        if (request.sharesEyesWith(reader)) throw new SecondPersonNeeded();
         if (request.answered() || !request.recordedAt().plus(LAPSES_AFTER).isAfter(clock.instant()))
             throw new AnsweredAlready();
         return request;

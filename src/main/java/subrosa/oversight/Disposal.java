@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 import subrosa.compartment.References;
 import subrosa.compartment.Role;
 import subrosa.sealing.Place;
@@ -96,10 +97,10 @@ public class Disposal extends SealedRecord {
         return reference;
     }
 
-    /** From here on there is no way back. */
+    /** The current reader turns the second key. From here on there is no way back. */
     void confirm(Turn second, Inventory inventory) {
         requireUndecided();
-        if (second.by().equals(proposed.by())) throw new SamePersonTwice();
+        if (CurrentReader.get().sharesEyesWith(proposed.by(), proposed.at())) throw new SamePersonTwice();
         if (second.as() == proposed.as())
             throw new SameKeyTwice(proposed.as() == Role.RECORDS ? "inspector" : "records section");
         this.decided = second;

@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class SamePersonTwice extends BrokenRule {
 
     SamePersonTwice() {
-        super("You proposed this disposal yourself; somebody else has to turn the second key.");
+        super(
+                "You, your deputy or whom you stand in for proposed this disposal; somebody else has to turn the second key.");
     }
 }

@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class SecondPersonNeeded extends BrokenRule {
 
     SecondPersonNeeded() {
-        super("You asked yourself; somebody else with the role security or inspector has to answer.");
+        super(
+                "You, your deputy or whom you stand in for asked; somebody else with the role security or inspector has to answer.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.Tempo;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /**
@@ -47,8 +48,9 @@ public class Approval extends ReviewRecord {
         var words = draft.reason() == null ? "" : draft.reason().strip();
         if (memo != null && !memo.hash().equals(hash())) throw new TextChangedMeanwhile();
         if (draft.textHash() != null && !draft.textHash().equals(hash())) throw new TextChangedMeanwhile();
-        if ((memo != null && memo.recordedBy().equals(recordedBy()))
-                || instrument.currentVersion().recordedBy().equals(recordedBy())) throw new AuthorApproves();
+        var approver = CurrentReader.get();
+        if ((memo != null && memo.sharesEyesWith(approver))
+                || instrument.currentVersion().sharesEyesWith(approver)) throw new AuthorApproves();
         if (draft.decision() == Decision.APPROVE) {
             if (!reviewed.integrityReported()) throw new NoInclusionStatement();
             if (!reviewed.legalClear()) throw new NotClearedInLaw();

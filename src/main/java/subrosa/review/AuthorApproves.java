@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class AuthorApproves extends BrokenRule {
 
     AuthorApproves() {
-        super("Whoever wrote the text or its memorandum cannot approve it.");
+        super(
+                "Whoever wrote the text or its memorandum cannot approve it, nor can their deputy or whom they stand in for.");
     }
 }

@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class AuthorReviewsOwnText extends BrokenRule {
 
     AuthorReviewsOwnText() {
-        super("Whoever wrote this version of the text cannot review it.");
+        super(
+                "Whoever wrote this version of the text cannot review it, nor can their deputy or whom they stand in for.");
     }
 }

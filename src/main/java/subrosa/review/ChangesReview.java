@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /** A lawyer's finding whether the changes that an opinion named stand in the amended text. */
@@ -27,7 +28,7 @@ public class ChangesReview extends ReviewRecord {
     public ChangesReview(LegalOpinion opinion, Instrument instrument, ChangesDraft draft, Instant at) {
         super(instrument, at);
         if (draft.textHash() != null && !draft.textHash().equals(hash())) throw new TextChangedMeanwhile();
-        if (instrument.currentVersion().recordedBy().equals(recordedBy())) throw new AuthorReviewsOwnText();
+        if (instrument.currentVersion().sharesEyesWith(CurrentReader.get())) throw new AuthorReviewsOwnText();
         if (draft.verdict() == ChangesVerdict.CONFIRMED) {
             if (opinion.outcome() != OpinionOutcome.CLEAR_WITH_CHANGES)
                 throw new OpinionDoesNotClear(opinion.outcome());

@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class CounselReviewsOwnOpinion extends BrokenRule {
 
     CounselReviewsOwnOpinion() {
-        super("Counsel and reviewer of an opinion are two people; someone else of the legal advisers has to do this.");
+        super(
+                "Counsel and reviewer of an opinion are two people, neither of them the other’s deputy; someone else of the legal advisers has to do this.");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /** A second lawyer's word on an opinion: agreed, or returned with a reason. Never the one who gave it (INV-05). */
@@ -26,7 +27,7 @@ public class Countersignature extends ReviewRecord {
 
     public Countersignature(Instrument instrument, LegalOpinion opinion, boolean agrees, String note, Instant at) {
         super(instrument, at);
-        if (opinion.recordedBy().equals(recordedBy())) throw new CounselReviewsOwnOpinion();
+        if (opinion.sharesEyesWith(CurrentReader.get())) throw new CounselReviewsOwnOpinion();
         if (!agrees && note.isBlank()) throw new RefusalWithoutReason();
         this.opinion = opinion.id();
         this.agrees = agrees;

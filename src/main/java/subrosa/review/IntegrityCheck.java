@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /** A lawyer's check of an integrity report: victims, amnesty, conflicts of interest. */
@@ -29,7 +30,7 @@ public class IntegrityCheck extends ReviewRecord {
             Instant at) {
         super(instrument, at);
         var words = draft.reason() == null ? "" : draft.reason().strip();
-        if (report.recordedBy().equals(recordedBy())) throw new ReporterChecksOwnReport();
+        if (report.sharesEyesWith(CurrentReader.get())) throw new ReporterChecksOwnReport();
         if (draft.verdict() == VictimsVerdict.CLEAR) {
             if (draft.amnestyForGraveCrimes()) throw new AmnestyForGraveCrimes();
             if (!draft.conflictsClear()) throw new ConflictOfInterestOpen();

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /**
@@ -21,7 +22,7 @@ public class IntegrityParagraph extends ReviewRecord {
     IntegrityParagraph(Instrument instrument, String paragraph, @Nullable String textHash, Instant at) {
         super(instrument, at);
         if (textHash != null && !textHash.equals(hash())) throw new TextChangedMeanwhile();
-        if (instrument.currentVersion().recordedBy().equals(recordedBy())) throw new AuthorReviewsOwnText();
+        if (instrument.currentVersion().sharesEyesWith(CurrentReader.get())) throw new AuthorReviewsOwnText();
         this.paragraph = paragraph;
     }
 

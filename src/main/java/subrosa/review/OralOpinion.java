@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 import subrosa.instrument.InstrumentChoice;
 
@@ -30,7 +31,7 @@ public class OralOpinion extends ReviewRecord {
     OralOpinion(Instrument instrument, OralOpinionDraft draft, InstrumentChoice choice, Instant at) {
         super(instrument, at);
         if (draft.textHash() != null && !draft.textHash().equals(hash())) throw new TextChangedMeanwhile();
-        if (instrument.currentVersion().recordedBy().equals(recordedBy())) throw new AuthorReviewsOwnText();
+        if (instrument.currentVersion().sharesEyesWith(CurrentReader.get())) throw new AuthorReviewsOwnText();
         if (draft.outcome() == OralOutcome.BARRED && draft.item() == null) throw new BarWithoutItem();
         if (draft.outcome() == OralOutcome.CLEAR && choice.kind().isSettled())
             Clearable.requireWordsClearable(instrument, choice.kind());

@@ -6,6 +6,7 @@ import subrosa.policy.BrokenRule;
 public class ReporterChecksOwnReport extends BrokenRule {
 
     ReporterChecksOwnReport() {
-        super("Whoever wrote the integrity report cannot check it; a legal adviser other than its author has to.");
+        super(
+                "Whoever wrote the integrity report cannot check it, nor can their deputy or whom they stand in for; another legal adviser has to.");
     }
 }

@@ -1,9 +1,11 @@
 package subrosa.review;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import subrosa.absence.StandIns;
 import subrosa.channel.StepFacts;
 import subrosa.instrument.Instruments;
 import subrosa.policy.Subject;
@@ -16,12 +18,19 @@ class ReviewedFacts implements StepFacts {
     private final LegalReviews reviews;
     private final IntegrityReports reports;
     private final Clearances clearances;
+    private final StandIns standIns;
 
-    ReviewedFacts(Instruments instruments, LegalReviews reviews, IntegrityReports reports, Clearances clearances) {
+    ReviewedFacts(
+            Instruments instruments,
+            LegalReviews reviews,
+            IntegrityReports reports,
+            Clearances clearances,
+            StandIns standIns) {
         this.instruments = instruments;
         this.reviews = reviews;
         this.reports = reports;
         this.clearances = clearances;
+        this.standIns = standIns;
     }
 
     @Override
@@ -47,13 +56,24 @@ class ReviewedFacts implements StepFacts {
     }
 
     private boolean coversTheReport(UUID instrument, LegalReviews.Review review) {
-        var reporter = reports.latest(instrument).map(IntegrityReport::recordedBy);
         return review.opinion().answers().stream()
                         .anyMatch(answer -> answer.item() == LegalItem.AMNESTY && answer.answer() == Answer.PASS)
-                && !reporter.equals(Optional.of(review.opinion().recordedBy()))
-                && !reporter.equals(review.reviewer())
                 && reports.latest(instrument)
-                        .filter(report -> !report.findings().gap())
+                        .filter(report -> !report.findings().gap() && seenByOtherEyes(report, review))
                         .isPresent();
+    }
+
+    /** Neither of the two lawyers wrote the report, nor stood in for who did or the other way round when report or opinion was written (INV-05). */
+    private boolean seenByOtherEyes(IntegrityReport report, LegalReviews.Review review) {
+        var reporter = report.recordedBy();
+        var joined = standIns.of(Set.of(reporter));
+        return Stream.concat(Stream.of(review.opinion().recordedBy()), review.reviewer().stream())
+                .noneMatch(lawyer -> lawyer.equals(reporter)
+                        || joined.stream()
+                                .anyMatch(one -> one.joins(lawyer, reporter, report.recordedAt())
+                                        || one.joins(
+                                                lawyer,
+                                                reporter,
+                                                review.opinion().recordedAt())));
     }
 }

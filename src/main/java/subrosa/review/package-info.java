@@ -1,5 +1,6 @@
 /** The evidence behind the gates of a text: legal opinion, integrity report, and the approvals of cabinet and principal. */
-@ApplicationModule(allowedDependencies = {"compartment", "policy", "forms", "engine", "channel", "instrument"})
+@ApplicationModule(
+        allowedDependencies = {"compartment", "absence", "policy", "forms", "engine", "channel", "instrument"})
 @NullMarked
 package subrosa.review;
 

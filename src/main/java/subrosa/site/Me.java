@@ -1,6 +1,7 @@
 package subrosa.site;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import subrosa.channel.Channels;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Level;
+import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
 
 /** What the house knows of the reader who asks: their account, and what they are inside of. */
@@ -24,7 +26,21 @@ class Me {
         this.channels = channels;
     }
 
-    record Person(String account, List<String> roles, Level clearance, List<ReadIn> readIns, List<Shut> closed) {}
+    /** @param roles their own, and those of whom they stand in for */
+    record Person(
+            String account,
+            List<String> roles,
+            Level clearance,
+            List<StandsIn> standsInFor,
+            List<ReadIn> readIns,
+            List<Shut> closed) {}
+
+    /**
+     * Somebody who is away, for whom the reader stands in.
+     *
+     * @param until from when on they do not any more
+     */
+    record StandsIn(String account, Instant until) {}
 
     /**
      * @param readInBy the account that admitted the reader
@@ -53,9 +69,18 @@ class Me {
                 reader.account(),
                 reader.roles().stream().sorted().map(Role::key).toList(),
                 reader.clearance(),
+                standsInFor(reader),
                 readIns,
                 listed.closed().stream()
                         .map(one -> new Shut(one.closed().ref(), one.fact()))
                         .toList());
+    }
+
+    private static List<StandsIn> standsInFor(Reader reader) {
+        return reader.standIns().stream()
+                .filter(one -> one.now() && one.deputy().equals(reader.account()))
+                .map(one -> new StandsIn(one.absent(), one.ends()))
+                .sorted(Comparator.comparing(StandsIn::account))
+                .toList();
     }
 }

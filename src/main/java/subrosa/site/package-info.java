@@ -1,5 +1,5 @@
 /** The frame around the modules: security, problems, and the pages' common parts. */
-@ApplicationModule(allowedDependencies = {"compartment", "policy", "forms", "engine", "channel", "sealing"})
+@ApplicationModule(allowedDependencies = {"compartment", "absence", "policy", "forms", "engine", "channel", "sealing"})
 @NullMarked
 package subrosa.site;
 

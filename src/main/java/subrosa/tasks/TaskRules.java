@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import subrosa.absence.StandIns;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
@@ -20,10 +21,12 @@ class TaskRules {
 
     private final HumanTasks tasks;
     private final Compartments compartments;
+    private final StandIns standIns;
 
-    TaskRules(HumanTasks tasks, Compartments compartments) {
+    TaskRules(HumanTasks tasks, Compartments compartments, StandIns standIns) {
         this.tasks = tasks;
         this.compartments = compartments;
+        this.standIns = standIns;
     }
 
     void requireMayAct(HumanTask task) {
@@ -33,9 +36,13 @@ class TaskRules {
         requireOtherEyes(task, reader);
     }
 
-    /** A task that the diagram gives to one account is that account's alone. */
+    /**
+     * Whoever has it may always give it back, also when they may not do it any more: a role was lent to them, or a conflict has come since. A task that
+     * the diagram gives to one account is that account's alone.
+     */
     void requireMayHandBack(HumanTask task) {
-        requireMayAct(task);
+        var reader = CurrentReader.get();
+        if (!reader.account().equals(task.assignee()) && !standsIn(task, reader)) requireMayAct(task);
         if (task.personal()) throw new YoursAlone();
     }
 
@@ -63,35 +70,54 @@ class TaskRules {
 
     private static void requireFree(HumanTask task, Reader reader) {
         var assignee = task.assignee();
-        if (assignee != null && !assignee.equals(reader.account()))
+        if (assignee != null && !assignee.equals(reader.account()) && !standsIn(task, reader))
             throw new ClaimedByOther("This task is claimed by " + assignee + "; ask them to hand it back.");
     }
 
+    /** Whether whoever claimed the task is away and the reader stands in for them: then it may be taken over. Nobody gives another's own word. */
+    private static boolean standsIn(HumanTask task, Reader reader) {
+        return !task.personal() && reader.standsInFor().contains(String.valueOf(task.assignee()));
+    }
+
     private void requireOtherEyes(HumanTask task, Reader reader) {
-        own(tasks.earlier(List.of(task)), task, reader).ifPresent(done -> {
-            throw new FourEyesNeeded("You completed " + done.key() + " yourself; somebody else with the role "
-                    + task.roles().get(0).key() + " has to do this task.");
+        sameEyes(tasks.earlier(List.of(task)), task, reader).ifPresent(done -> {
+            throw new FourEyesNeeded(
+                    done.by().equals(reader.account())
+                            ? "You completed " + done.key() + " yourself; " + somebodyElse(task)
+                            : done.by() + " completed " + done.key()
+                                    + ", and one of you stands in for the other, or did then; " + somebodyElse(task));
         });
     }
 
-    /** Of these tasks, those whose other half the reader did not do. */
-    List<HumanTask> withOtherEyes(List<HumanTask> offered, Reader reader) {
+    private static String somebodyElse(HumanTask task) {
+        return "somebody else with the role " + task.roles().get(0).key() + " has to do this task.";
+    }
+
+    /** Of these tasks, those that the reader may do: another role's is not theirs because it is somebody's for whom they stand in. */
+    List<HumanTask> doableBy(Reader reader, List<HumanTask> offered) {
         var earlier = tasks.earlier(offered);
         return offered.stream()
-                .filter(task -> own(earlier, task, reader).isEmpty())
+                .filter(task -> reader.account().equals(task.assignee())
+                        || !task.personal() && task.roles().stream().anyMatch(reader::is))
+                .filter(task -> sameEyes(earlier, task, reader).isEmpty())
                 .toList();
     }
 
-    /** Which accounts did the other half of which of these tasks. */
+    /** Whose eyes saw the other half of which of these tasks. */
     BiPredicate<HumanTask, String> forbidden(List<HumanTask> tasks) {
         var earlier = this.tasks.earlier(tasks);
-        return (task, account) ->
-                earlier.of(task).stream().anyMatch(done -> done.by().equals(account));
+        var joined = standIns.of(tasks.stream()
+                .flatMap(task -> earlier.of(task).stream())
+                .map(Done::by)
+                .collect(Collectors.toSet()));
+        return (task, account) -> earlier.of(task).stream()
+                .anyMatch(done -> done.by().equals(account)
+                        || joined.stream().anyMatch(one -> one.joins(account, done.by(), done.at())));
     }
 
-    private static Optional<Done> own(Earlier earlier, HumanTask task, Reader reader) {
+    private static Optional<Done> sameEyes(Earlier earlier, HumanTask task, Reader reader) {
         return earlier.of(task).stream()
-                .filter(done -> done.by().equals(reader.account()))
+                .filter(done -> reader.sharesEyesWith(done.by(), done.at()))
                 .findFirst();
     }
 }

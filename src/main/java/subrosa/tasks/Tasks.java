@@ -69,7 +69,7 @@ public class Tasks {
     public record Offered(List<HumanTask> tasks, @Nullable Integer next) {}
 
     /**
-     * The reader's open work: first what is due first. What four eyes forbid is not offered.
+     * The reader's open work, and what somebody has claimed for whom they stand in: first what is due first. What four eyes forbid is not offered.
      *
      * @param from the position of the first, as {@link Offered#next} said
      */
@@ -83,7 +83,8 @@ public class Tasks {
                 int wanted = most - offered.size();
                 // One more than wanted tells whether anything follows, without counting.
                 var found = tasks.open(reader, inside, at, wanted + 1);
-                offered.addAll(rules.withOtherEyes(found.stream().limit(wanted).toList(), reader));
+                offered.addAll(
+                        rules.doableBy(reader, found.stream().limit(wanted).toList()));
                 if (found.size() <= wanted) return new Offered(offered, null);
                 at += wanted;
                 if (offered.size() == most) return new Offered(offered, at);
@@ -129,7 +130,7 @@ public class Tasks {
         write(id, () -> {
             var task = known(id);
             rules.requireMayAct(task);
-            tasks.claim(task, CurrentReader.get().account());
+            take(task);
         });
     }
 
@@ -154,9 +155,16 @@ public class Tasks {
             var form = forms.of(task);
             var verdict = submissions.check(form.form(), submission, form.data());
             if (verdict instanceof Verdict.Refused refused) throw new SubmissionRefused(refused.errors());
-            if (task.assignee() == null) tasks.claim(task, CurrentReader.get().account());
+            take(task);
             tasks.complete(task, ((Verdict.Accepted) verdict).submission());
         });
+    }
+
+    /** The task is the reader's own from here on, whoever had claimed it: the rules have let them. */
+    private void take(HumanTask task) {
+        var account = CurrentReader.get().account();
+        if (task.assignee() == null) tasks.claim(task, account);
+        else if (!task.assignee().equals(account)) tasks.takeOver(task, account);
     }
 
     /** Whatever there is, or is not: whoever is turned away is so after as many questions. */

@@ -1,14 +1,14 @@
 package subrosa.tasks;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.absence.StandIns;
 import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
@@ -18,8 +18,8 @@ import subrosa.engine.HumanTask;
 import subrosa.engine.HumanTasks;
 
 /**
- * Tasks that nobody may do as things stand: nobody inside has the role, or four eyes forbid it to all who have, or whoever claimed it is not
- * inside any more. The desk is told, and which role has to be read in.
+ * Tasks that nobody may do as things stand: nobody inside has the role and is there, or four eyes forbid it to all who have, or whoever claimed it is
+ * away or may not do it any more. A deputy has the roles of whom they stand in for. The desk is told, and which role has to be read in.
  */
 @Service
 public class Vacancies {
@@ -28,16 +28,22 @@ public class Vacancies {
     private final TaskRules rules;
     private final Compartments compartments;
     private final Accounts accounts;
+    private final StandIns standIns;
 
-    Vacancies(HumanTasks tasks, TaskRules rules, Compartments compartments, Accounts accounts) {
+    Vacancies(HumanTasks tasks, TaskRules rules, Compartments compartments, Accounts accounts, StandIns standIns) {
         this.tasks = tasks;
         this.rules = rules;
         this.compartments = compartments;
         this.accounts = accounts;
+        this.standIns = standIns;
     }
 
-    /** @param heldBy who claimed it, or whose alone it is, and is not inside any more */
-    public record Vacancy(HumanTask task, Optional<String> heldBy) {}
+    /**
+     * @param heldBy who claimed it, or whose alone it is, and is away or may not do it any more
+     * @param away whether they are away
+     * @param deputy who stands in for them, and may take it over
+     */
+    public record Vacancy(HumanTask task, Optional<String> heldBy, boolean away, Optional<String> deputy) {}
 
     /**
      * In the channels that the reader is inside of, the oldest first. A few questions, however many tasks there are.
@@ -53,25 +59,71 @@ public class Vacancies {
         var inside = compartments.readersOf(channels);
         var having = accounts.having(
                 open.stream().flatMap(task -> task.roles().stream()).toList());
+        var away = standIns.away();
         var forbidden = rules.forbidden(open);
         return open.stream()
-                .flatMap(task -> vacancy(
-                        task,
-                        inside.getOrDefault(task.channel(), Set.of()),
-                        having,
-                        account -> forbidden.test(task, account)))
+                .map(task -> new Eligible(task, inside.getOrDefault(task.channel(), Set.of()), having, away, forbidden))
+                .flatMap(one -> one.vacancy().stream())
                 .toList();
     }
 
-    private static Stream<Vacancy> vacancy(
-            HumanTask task, Set<String> inside, Map<Role, Set<String>> having, Predicate<String> forbidden) {
-        var holder = Optional.ofNullable(task.assignee());
-        if (holder.isPresent())
-            return inside.contains(holder.get()) ? Stream.of() : Stream.of(new Vacancy(task, holder));
-        var somebody = task.roles().stream()
-                .map(role -> having.getOrDefault(role, Set.of()))
-                .flatMap(Collection::stream)
-                .anyMatch(account -> inside.contains(account) && !forbidden.test(account));
-        return somebody ? Stream.of() : Stream.of(new Vacancy(task, holder));
+    /** One task, and who of those inside of its channel could do it. */
+    private record Eligible(
+            HumanTask task,
+            Set<String> inside,
+            Map<Role, Set<String>> having,
+            Map<String, Optional<String>> away,
+            BiPredicate<HumanTask, String> forbidden) {
+
+        Optional<Vacancy> vacancy() {
+            var holder = task.assignee();
+            if (holder == null)
+                return task.roles().stream().flatMap(this::acting).anyMatch(this::free) ? Optional.empty() : vacant();
+            if (!away.containsKey(holder))
+                return mayGoOn(holder) ? Optional.empty() : held(holder, false, Optional.empty());
+            return held(holder, true, deputyOf(holder).filter(deputy -> mayTakeOver(holder, deputy)));
+        }
+
+        private Optional<Vacancy> vacant() {
+            return Optional.of(new Vacancy(task, Optional.empty(), false, Optional.empty()));
+        }
+
+        private Optional<Vacancy> held(String holder, boolean isAway, Optional<String> deputy) {
+            return Optional.of(new Vacancy(task, Optional.of(holder), isAway, deputy));
+        }
+
+        private boolean mayGoOn(String holder) {
+            return task.personal()
+                    ? inside.contains(holder)
+                    : free(holder)
+                            && task.roles().stream().flatMap(this::acting).anyMatch(holder::equals);
+        }
+
+        private boolean mayTakeOver(String holder, String deputy) {
+            return free(deputy)
+                    && task.roles().stream()
+                            .anyMatch(role -> has(role).contains(deputy)
+                                    || role.isLent() && has(role).contains(holder));
+        }
+
+        /** Those with the role who are there, and the deputies of those who are not. */
+        private Stream<String> acting(Role role) {
+            return has(role).stream()
+                    .flatMap(account -> !away.containsKey(account)
+                            ? Stream.of(account)
+                            : role.isLent() ? deputyOf(account).stream() : Stream.of());
+        }
+
+        private Optional<String> deputyOf(String account) {
+            return away.getOrDefault(account, Optional.empty()).filter(deputy -> !away.containsKey(deputy));
+        }
+
+        private Set<String> has(Role role) {
+            return having.getOrDefault(role, Set.of());
+        }
+
+        private boolean free(String account) {
+            return inside.contains(account) && !forbidden.test(task, account);
+        }
     }
 }

@@ -6,6 +6,6 @@ import subrosa.policy.BrokenRule;
 public class AskerClearsPayment extends BrokenRule {
 
     AskerClearsPayment() {
-        super("You asked for this payment yourself; another lawyer has to clear it.");
+        super("You, your deputy or whom you stand in for asked for this payment; another lawyer has to clear it.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
 
 /** Security and the political director open an identity to each other, for a day. */
@@ -45,10 +46,10 @@ public class Disclosure extends DossierRecord {
      * @throws OtherKeyNeeded for whoever asked, and for the role that asked
      * @throws DisclosureAnswered when it is over
      */
-    void confirm(String account, Role as, Instant at) {
-        if (account.equals(recordedBy()) || as == askedAs) throw new OtherKeyNeeded();
+    void confirm(Reader by, Role as, Instant at) {
+        if (sharesEyesWith(by) || as == askedAs) throw new OtherKeyNeeded();
         if (confirmedAt != null || !recordedAt().plus(LASTS).isAfter(at)) throw new DisclosureAnswered();
-        confirmedBy = account;
+        confirmedBy = by.account();
         confirmedAt = at;
     }
 

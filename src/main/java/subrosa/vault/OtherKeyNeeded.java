@@ -7,6 +7,6 @@ public class OtherKeyNeeded extends BrokenRule {
 
     OtherKeyNeeded() {
         super(
-                "One key was turned by this role or by you. The other one is turned by somebody else: security and the political director disclose together.");
+                "One key was turned by this role, or by you, your deputy or whom you stand in for. The other one is turned by somebody else: security and the political director disclose together.");
     }
 }

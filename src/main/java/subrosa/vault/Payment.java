@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.Reader;
 
 /** Money or anything of worth for somebody who helps: asked for, cleared by a lawyer, made. */
 @Entity
@@ -45,10 +46,10 @@ public class Payment extends DossierRecord {
      * @throws AskerClearsPayment for whoever asked
      * @throws PaymentAnswered the second time
      */
-    void answer(boolean clears, String because, String account) {
-        if (account.equals(recordedBy())) throw new AskerClearsPayment();
+    void answer(boolean clears, String because, Reader by) {
+        if (sharesEyesWith(by)) throw new AskerClearsPayment();
         if (answeredBy != null) throw new PaymentAnswered();
-        answeredBy = account;
+        answeredBy = by.account();
         cleared = clears;
         grounds = because.strip();
     }

@@ -62,7 +62,7 @@ public class Payments {
         channels.get(channel);
         if (!CurrentReader.get().is(Role.LEGAL)) throw new OnlyLegalClearsPayments();
         var payment = known(channel, id);
-        payment.answer(clears, because, CurrentReader.get().account());
+        payment.answer(clears, because, CurrentReader.get());
         timeline.note(
                 channel,
                 Stage.S04,

@@ -98,7 +98,7 @@ public class Vault {
                 .orElseThrow(NotKnown::new);
         var others = KEYS.stream().filter(role -> role != disclosure.askedAs()).toList();
         var as = CurrentReader.get().is(others.get(0)) ? others.get(0) : key(KEYS);
-        disclosure.confirm(CurrentReader.get().account(), as, clock.instant());
+        disclosure.confirm(CurrentReader.get(), as, clock.instant());
         Stream.of(disclosure.recordedBy(), CurrentReader.get().account())
                 .forEach(account -> compartments.noteUnsealed(channel, account, disclosure.reason()));
         timeline.note(

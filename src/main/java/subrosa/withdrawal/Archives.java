@@ -52,7 +52,7 @@ public class Archives {
     /** The current reader is the inspector: the second key. Nobody but the two is inside any more. */
     public Sealing turnSecondKey(String channel) {
         var sealing = current(channel).orElseThrow(NotYetSealed::new);
-        sealing.turnSecondKey(CurrentReader.get().account(), clock.instant());
+        sealing.turnSecondKey(CurrentReader.get(), clock.instant());
         timeline.note(channel, Stage.X3, "The inspector turned the second key. The archive is sealed.");
         briefings.readOff(channel, briefings.readersWithout(channel, KEYS));
         return sealing;

@@ -44,12 +44,12 @@ public class DeniableCloses {
 
     /** The current reader is the lawyer. */
     public void clear(String channel) {
-        latest(channel).clear(CurrentReader.get().account(), clock.instant());
+        latest(channel).clear(CurrentReader.get(), clock.instant());
         timeline.note(channel, Stage.X2, "The legal adviser cleared the lines to take: they say nothing false.");
     }
 
     public void sendBack(String channel, @Nullable String because) {
-        latest(channel).sendBack(because, CurrentReader.get().account());
+        latest(channel).sendBack(because, CurrentReader.get());
         timeline.noteDecision(channel, Stage.X2, "The legal adviser returned the lines to take.", because);
     }
 

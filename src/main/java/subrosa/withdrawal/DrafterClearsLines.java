@@ -6,6 +6,6 @@ import subrosa.policy.BrokenRule;
 public class DrafterClearsLines extends BrokenRule {
 
     DrafterClearsLines() {
-        super("You wrote these lines yourself; another lawyer has to clear them.");
+        super("You, your deputy or whom you stand in for wrote these lines; another lawyer has to clear them.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import subrosa.announcement.FalseDenial;
 import subrosa.channel.DossierRecord;
+import subrosa.compartment.Reader;
 
 /** What those who were inside say when asked after a deniable close (X2): neither confirmed nor denied, and nothing false. */
 @Entity
@@ -31,14 +32,14 @@ public class LinesToTake extends DossierRecord {
         this.answers = draft.answers();
     }
 
-    void clear(String by, Instant at) {
-        if (by.equals(recordedBy())) throw new DrafterClearsLines();
-        clearedBy = by;
+    void clear(Reader by, Instant at) {
+        if (sharesEyesWith(by)) throw new DrafterClearsLines();
+        clearedBy = by.account();
         clearedAt = at;
     }
 
-    void sendBack(@Nullable String because, String by) {
-        if (by.equals(recordedBy())) throw new DrafterClearsLines();
+    void sendBack(@Nullable String because, Reader by) {
+        if (sharesEyesWith(by)) throw new DrafterClearsLines();
         returnedBecause = because;
     }
 

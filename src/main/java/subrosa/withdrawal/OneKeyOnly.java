@@ -6,6 +6,6 @@ import subrosa.policy.BrokenRule;
 public class OneKeyOnly extends BrokenRule {
 
     OneKeyOnly() {
-        super("You turned the first key yourself; somebody else has to turn the second.");
+        super("You, your deputy or whom you stand in for turned the first key; somebody else has to turn the second.");
     }
 }

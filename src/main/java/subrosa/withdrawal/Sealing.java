@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import subrosa.channel.DossierRecord;
 import subrosa.channel.RecordSet;
+import subrosa.compartment.Reader;
 
 /** The sealed archive of a channel (X3): what was in it, by its hash, under two keys, until its review date. */
 @Entity
@@ -37,9 +38,9 @@ public class Sealing extends DossierRecord {
         this.hash = records.hash();
     }
 
-    void turnSecondKey(String by, Instant at) {
-        if (by.equals(recordedBy())) throw new OneKeyOnly();
-        secondKeyBy = by;
+    void turnSecondKey(Reader by, Instant at) {
+        if (sharesEyesWith(by)) throw new OneKeyOnly();
+        secondKeyBy = by.account();
         secondKeyAt = at;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import subrosa.Readers;
 import subrosa.channel.Tempo;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
@@ -57,18 +58,21 @@ class CommuniqueTests {
                 .as("INV-07")
                 .isInstanceOf(NotTruthful.class);
         assertThatThrownBy(() -> communique.attest(
-                        new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null), ON_FILE, "legal", NOW))
+                        new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null),
+                        ON_FILE,
+                        Readers.named("legal"),
+                        NOW))
                 .isInstanceOf(RecordsNotOpened.class);
         assertThatThrownBy(() -> communique.attest(
                         new Attestation(AttestationOutcome.TRUTHFUL, List.of(UUID.randomUUID()), null),
                         ON_FILE,
-                        "legal",
+                        Readers.named("legal"),
                         NOW))
                 .isInstanceOf(RecordNotOnFile.class);
-        communique.attest(TRUE, ON_FILE, "legal", NOW);
+        communique.attest(TRUE, ON_FILE, Readers.named("legal"), NOW);
         assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
                 .isInstanceOf(NotApproved.class);
-        communique.direct(new Direction(DirectionOutcome.RETURN, "Shorter"), "poldir", NOW);
+        communique.direct(new Direction(DirectionOutcome.RETURN, "Shorter"), Readers.named("poldir"), NOW);
         assertThatThrownBy(() -> release(communique, FIRM, told(communique, 48, 24, null), Tempo.MEDIATED, NOW))
                 .as("sent back")
                 .isInstanceOf(NotApproved.class);
@@ -77,24 +81,30 @@ class CommuniqueTests {
     @Test
     void authorLawyerAndDirectorAreThreePeople() {
         var communique = written();
-        assertThatThrownBy(() -> communique.attest(TRUE, ON_FILE, "press", NOW))
+        assertThatThrownBy(() -> communique.attest(TRUE, ON_FILE, Readers.named("press"), NOW))
                 .as("INV-05")
                 .isInstanceOf(DrafterAttests.class);
-        communique.attest(TRUE, ON_FILE, "legal", NOW);
-        for (var account : List.of("press", "legal"))
-            assertThatThrownBy(() -> communique.direct(Direction.approved(), account, NOW))
+        communique.attest(TRUE, ON_FILE, Readers.named("legal"), NOW);
+        for (var deputy : List.of(
+                Readers.deputy("poldir", "legal", NOW),
+                Readers.absent("poldir", "press", NOW),
+                Readers.onceDeputy("poldir", "legal", NOW)))
+            assertThatThrownBy(() -> communique.direct(Direction.approved(), deputy, NOW))
                     .isInstanceOf(DrafterAttests.class);
-        communique.direct(Direction.approved(), "poldir", NOW);
+        for (var account : List.of("press", "legal"))
+            assertThatThrownBy(() -> communique.direct(Direction.approved(), Readers.named(account), NOW))
+                    .isInstanceOf(DrafterAttests.class);
+        communique.direct(Direction.approved(), Readers.named("poldir"), NOW);
         assertThat(communique.directedBy()).contains("poldir");
     }
 
     @Test
     void whatWasFoundAboutItStays() {
         var communique = communique();
-        assertThatThrownBy(() -> communique.attest(TRUE, ON_FILE, "legal2", NOW))
+        assertThatThrownBy(() -> communique.attest(TRUE, ON_FILE, Readers.named("legal2"), NOW))
                 .as("INV-03")
                 .isInstanceOf(VettedAlready.class);
-        assertThatThrownBy(() -> communique.direct(Direction.approved(), "poldir2", NOW))
+        assertThatThrownBy(() -> communique.direct(Direction.approved(), Readers.named("poldir2"), NOW))
                 .isInstanceOf(VettedAlready.class);
     }
 
@@ -184,8 +194,8 @@ class CommuniqueTests {
 
     private Communique communique() {
         var communique = written();
-        communique.attest(TRUE, ON_FILE, "legal", NOW);
-        communique.direct(Direction.approved(), "poldir", NOW);
+        communique.attest(TRUE, ON_FILE, Readers.named("legal"), NOW);
+        communique.direct(Direction.approved(), Readers.named("poldir"), NOW);
         return communique;
     }
 

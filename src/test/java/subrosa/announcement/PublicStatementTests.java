@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import subrosa.Readers;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Reader;
 import subrosa.policy.Subject;
@@ -25,8 +26,8 @@ class PublicStatementTests {
     @Test
     void isIssuedWhenAttestedAndApproved() {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
-        statement.attest(TRUE, ON_FILE, "legal", NOW);
-        statement.approve("poldir", NOW);
+        statement.attest(TRUE, ON_FILE, Readers.named("legal"), NOW);
+        statement.approve(Readers.named("poldir"), NOW);
         statement.issue(NOW);
         assertThat(statement.issuedAt()).contains(NOW);
         assertThatThrownBy(() -> statement.issue(NOW)).isInstanceOf(StatementIssued.class);
@@ -35,14 +36,18 @@ class PublicStatementTests {
     @Test
     void refusesAttestationWithoutOpenedRecords() {
         assertThatThrownBy(() -> statement(Stance.NCND, false)
-                        .attest(new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null), ON_FILE, "legal", NOW))
+                        .attest(
+                                new Attestation(AttestationOutcome.TRUTHFUL, List.of(), null),
+                                ON_FILE,
+                                Readers.named("legal"),
+                                NOW))
                 .isInstanceOf(RecordsNotOpened.class);
     }
 
     @Test
     void refusesAttestationFromARecordThatIsNotInTheDossier() {
         var elsewhere = new Attestation(AttestationOutcome.TRUTHFUL, List.of(MEMCON, UUID.randomUUID()), null);
-        assertThatThrownBy(() -> statement(Stance.NCND, false).attest(elsewhere, ON_FILE, "legal", NOW))
+        assertThatThrownBy(() -> statement(Stance.NCND, false).attest(elsewhere, ON_FILE, Readers.named("legal"), NOW))
                 .isInstanceOf(RecordNotOnFile.class);
     }
 
@@ -50,8 +55,9 @@ class PublicStatementTests {
     void refusesWhatNobodyAttestedOrApproved() {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
         assertThatThrownBy(() -> statement.issue(NOW)).isInstanceOf(NotTruthful.class);
-        assertThatThrownBy(() -> statement.approve("poldir", NOW)).isInstanceOf(NotTruthful.class);
-        statement.attest(TRUE, ON_FILE, "legal", NOW);
+        assertThatThrownBy(() -> statement.approve(Readers.named("poldir"), NOW))
+                .isInstanceOf(NotTruthful.class);
+        statement.attest(TRUE, ON_FILE, Readers.named("legal"), NOW);
         assertThatThrownBy(() -> statement.issue(NOW)).isInstanceOf(NotApproved.class);
     }
 
@@ -61,18 +67,20 @@ class PublicStatementTests {
         statement.attest(
                 new Attestation(AttestationOutcome.NOT_TRUTHFUL, TRUE.recordsOpened(), "The date"),
                 ON_FILE,
-                "legal",
+                Readers.named("legal"),
                 NOW);
-        assertThatThrownBy(() -> statement.approve("poldir", NOW)).isInstanceOf(NotTruthful.class);
+        assertThatThrownBy(() -> statement.approve(Readers.named("poldir"), NOW))
+                .isInstanceOf(NotTruthful.class);
     }
 
     @Test
     void drafterLawyerAndDirectorAreThreePeople() {
         var statement = statement(Stance.CONTROLLED_DISCLOSURE, false);
-        assertThatThrownBy(() -> statement.attest(TRUE, ON_FILE, "press", NOW)).isInstanceOf(DrafterAttests.class);
-        statement.attest(TRUE, ON_FILE, "legal", NOW);
-        assertThatThrownBy(() -> statement.approve("press", NOW)).isInstanceOf(DrafterAttests.class);
-        assertThatThrownBy(() -> statement.approve("legal", NOW)).isInstanceOf(DrafterAttests.class);
+        assertThatThrownBy(() -> statement.attest(TRUE, ON_FILE, Readers.named("press"), NOW))
+                .isInstanceOf(DrafterAttests.class);
+        statement.attest(TRUE, ON_FILE, Readers.named("legal"), NOW);
+        assertThatThrownBy(() -> statement.approve(Readers.named("press"), NOW)).isInstanceOf(DrafterAttests.class);
+        assertThatThrownBy(() -> statement.approve(Readers.named("legal"), NOW)).isInstanceOf(DrafterAttests.class);
     }
 
     @Test

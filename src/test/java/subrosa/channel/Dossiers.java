@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import subrosa.Readers;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
@@ -84,7 +85,7 @@ final class Dossiers {
 
     static Mandate signed() {
         var mandate = draft();
-        mandate.sign(clearances(mandate, ClearanceOutcome.CLEARED_WITH_FLAG), "principal", NOW);
+        mandate.sign(clearances(mandate, ClearanceOutcome.CLEARED_WITH_FLAG), Readers.named("principal"), NOW);
         return mandate;
     }
 

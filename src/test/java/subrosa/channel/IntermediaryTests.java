@@ -3,8 +3,13 @@ package subrosa.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
 
 /** Who grades, who decides, and what a decision may rest on (INV-05; table C). */
 class IntermediaryTests {
@@ -19,10 +24,36 @@ class IntermediaryTests {
     }
 
     @Test
+    void isNotGradedByWhoeverHasStoodInForTheirHandler() {
+        var handled = Dossiers.NOW.minus(Duration.ofDays(20));
+        var grades = Dossiers.graded(intermediary, "intel", Confidence.ACCEPT).grades();
+
+        for (var since : List.of(Dossiers.NOW, Dossiers.NOW.plus(Duration.ofDays(3))))
+            assertThatThrownBy(() -> grade(Readers.onceDeputy("intel", "envoy", since), grades))
+                    .isInstanceOf(HandlerGrades.class);
+        assertThat(grade(Readers.onceDeputy("intel", "envoy", handled), grades).recordedBy())
+                .isEqualTo("intel");
+    }
+
+    private Assessment grade(Reader by, Grades grades) {
+        return CurrentReader.runAs(by, () -> new Assessment(intermediary, grades, Dossiers.NOW));
+    }
+
+    @Test
+    void areNotAcceptedByTheirGraderNorByTheirDeputy() {
+        var assessment = Dossiers.graded(intermediary, "intel", Confidence.ACCEPT);
+
+        assertThatThrownBy(() -> intermediary.accept(
+                        assessment, acceptance(null), Readers.deputy("poldir", "intel", Dossiers.NOW), Dossiers.NOW))
+                .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
     void areNotAcceptedByTheirGrader() {
         var assessment = Dossiers.graded(intermediary, "intel", Confidence.ACCEPT);
 
-        assertThatThrownBy(() -> intermediary.accept(assessment, acceptance(null), "intel", Dossiers.NOW))
+        assertThatThrownBy(
+                        () -> intermediary.accept(assessment, acceptance(null), Readers.named("intel"), Dossiers.NOW))
                 .isInstanceOf(AuthorIsApprover.class);
     }
 
@@ -30,7 +61,8 @@ class IntermediaryTests {
     void areNotAcceptedWithoutAnAssessmentThatAllowsIt() {
         var assessment = Dossiers.graded(intermediary, "intel", Confidence.FURTHER_VALIDATION);
 
-        assertThatThrownBy(() -> intermediary.accept(assessment, acceptance(null), "poldir", Dossiers.NOW))
+        assertThatThrownBy(
+                        () -> intermediary.accept(assessment, acceptance(null), Readers.named("poldir"), Dossiers.NOW))
                 .isInstanceOf(NotAcceptable.class);
         assertThat(intermediary.accepted()).isFalse();
     }
@@ -39,10 +71,11 @@ class IntermediaryTests {
     void areAcceptedWithTheSecondChannelThatTheRowDemands() {
         var assessment = Dossiers.graded(intermediary, "intel", Confidence.ACCEPT_WITH_SECOND_CHANNEL);
 
-        assertThatThrownBy(() -> intermediary.accept(assessment, acceptance(" "), "poldir", Dossiers.NOW))
+        assertThatThrownBy(
+                        () -> intermediary.accept(assessment, acceptance(" "), Readers.named("poldir"), Dossiers.NOW))
                 .isInstanceOf(SecondChannelMissing.class);
 
-        intermediary.accept(assessment, acceptance("Washington talks"), "poldir", Dossiers.NOW);
+        intermediary.accept(assessment, acceptance("Washington talks"), Readers.named("poldir"), Dossiers.NOW);
         assertThat(intermediary.accepted()).isTrue();
         assertThat(intermediary.secondChannel()).contains("Washington talks");
     }
@@ -50,11 +83,12 @@ class IntermediaryTests {
     @Test
     void loseTheirAcceptanceWithDoubtAndWithAWorseGrade() {
         var assessment = Dossiers.graded(intermediary, "intel", Confidence.ACCEPT);
-        intermediary.accept(assessment, acceptance(null), "poldir", Dossiers.NOW);
+        intermediary.accept(assessment, acceptance(null), Readers.named("poldir"), Dossiers.NOW);
 
         intermediary.doubt();
         assertThat(intermediary.accepted()).isFalse();
-        assertThatThrownBy(() -> intermediary.accept(assessment, acceptance(null), "poldir", Dossiers.NOW))
+        assertThatThrownBy(
+                        () -> intermediary.accept(assessment, acceptance(null), Readers.named("poldir"), Dossiers.NOW))
                 .isInstanceOf(NotAcceptable.class);
 
         Dossiers.graded(intermediary, "intel", Confidence.ACCEPT);

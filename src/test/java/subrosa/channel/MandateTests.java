@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
 
 /** Authority: who gives it, how long it lasts, and what it does not carry (INV-05, INV-11). */
 class MandateTests {
@@ -25,8 +27,31 @@ class MandateTests {
     void refusesItsAuthorsSignature() {
         var mandate = Dossiers.draft();
 
-        assertThatThrownBy(() ->
-                        mandate.sign(Dossiers.clearances(mandate, ClearanceOutcome.CLEARED), "desk", Dossiers.NOW))
+        assertThatThrownBy(() -> mandate.sign(
+                        Dossiers.clearances(mandate, ClearanceOutcome.CLEARED), Readers.named("desk"), Dossiers.NOW))
+                .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
+    void refusesTheSignatureOfWhoeverStandsInForItsAuthorOrDidWhenItWasWritten() {
+        var mandate = Dossiers.draft();
+        var clearances = Dossiers.clearances(mandate, ClearanceOutcome.CLEARED);
+        var before = Dossiers.NOW.minus(Duration.ofDays(15));
+
+        for (var signer : List.of(
+                Readers.deputy("principal", "desk", Dossiers.NOW.plusSeconds(60)),
+                Readers.absent("principal", "desk", Dossiers.NOW.plusSeconds(60)),
+                Readers.onceDeputy("principal", "desk", Dossiers.NOW)))
+            assertThatThrownBy(() -> mandate.sign(clearances, signer, Dossiers.NOW))
+                    .as(signer.toString())
+                    .isInstanceOf(AuthorIsApprover.class);
+        mandate.sign(clearances, Readers.onceDeputy("principal", "desk", before), Dossiers.NOW);
+        assertThat(mandate.signedBy()).contains("principal");
+        assertThatThrownBy(() -> mandate.renew(
+                        Dossiers.TODAY.plusDays(60),
+                        "because",
+                        Readers.onceDeputy("principal", "desk", Dossiers.NOW),
+                        Dossiers.NOW))
                 .isInstanceOf(AuthorIsApprover.class);
     }
 
@@ -44,7 +69,7 @@ class MandateTests {
         var mandate = Dossiers.draft();
         var all = Dossiers.clearances(mandate, ClearanceOutcome.CLEARED);
 
-        assertThatThrownBy(() -> mandate.sign(all.subList(0, 2), "principal", Dossiers.NOW))
+        assertThatThrownBy(() -> mandate.sign(all.subList(0, 2), Readers.named("principal"), Dossiers.NOW))
                 .isInstanceOf(MandateNotCleared.class)
                 .hasMessageContaining("security");
         assertThat(mandate.signed()).isFalse();
@@ -56,9 +81,9 @@ class MandateTests {
         var all = Dossiers.clearances(mandate, ClearanceOutcome.CLEARED);
         var others = new ClearanceKind[] {ClearanceKind.POLICY, ClearanceKind.SECURITY};
 
-        assertThatThrownBy(() -> mandate.sign(all.subList(1, 3), "principal", Dossiers.NOW, others))
+        assertThatThrownBy(() -> mandate.sign(all.subList(1, 3), Readers.named("principal"), Dossiers.NOW, others))
                 .isInstanceOf(MandateNotCleared.class);
-        mandate.sign(all.subList(0, 1), "principal", Dossiers.NOW, others);
+        mandate.sign(all.subList(0, 1), Readers.named("principal"), Dossiers.NOW, others);
         assertThat(mandate.signed()).isTrue();
     }
 
@@ -67,7 +92,9 @@ class MandateTests {
         var mandate = Dossiers.draft();
 
         assertThatThrownBy(() -> mandate.sign(
-                        Dossiers.clearances(mandate, ClearanceOutcome.UNLAWFUL), "principal", Dossiers.NOW))
+                        Dossiers.clearances(mandate, ClearanceOutcome.UNLAWFUL),
+                        Readers.named("principal"),
+                        Dossiers.NOW))
                 .isInstanceOf(MandateNotCleared.class);
     }
 
@@ -77,8 +104,10 @@ class MandateTests {
         var other = Dossiers.as("legal", () -> mandate.withInterlocutor("somebody else", Dossiers.NOW));
 
         assertThat(other.supersedes()).contains(mandate.id());
-        assertThatThrownBy(() ->
-                        other.sign(Dossiers.clearances(mandate, ClearanceOutcome.CLEARED), "principal", Dossiers.NOW))
+        assertThatThrownBy(() -> other.sign(
+                        Dossiers.clearances(mandate, ClearanceOutcome.CLEARED),
+                        Readers.named("principal"),
+                        Dossiers.NOW))
                 .isInstanceOf(MandateNotCleared.class);
     }
 
@@ -88,7 +117,8 @@ class MandateTests {
         var later = Dossiers.NOW.plus(Duration.ofDays(75));
 
         var renewed = Dossiers.as(
-                "principal", () -> mandate.renew(Dossiers.TODAY.plusDays(160), "Talks go on.", "principal", later));
+                "principal",
+                () -> mandate.renew(Dossiers.TODAY.plusDays(160), "Talks go on.", Readers.named("principal"), later));
 
         assertThat(renewed.lawfulnessFlag()).contains("because of the law");
         assertThat(renewed.supersedes()).contains(mandate.id());
@@ -102,13 +132,15 @@ class MandateTests {
 
         assertThatThrownBy(() -> Dossiers.as(
                         "principal",
-                        () -> mandate.renew(Dossiers.TODAY.plusDays(91), "Talks go on.", "principal", Dossiers.NOW)))
+                        () -> mandate.renew(
+                                Dossiers.TODAY.plusDays(91), "Talks go on.", Readers.named("principal"), Dossiers.NOW)))
                 .isInstanceOf(MandateTooLong.class);
     }
 
     @Test
     void refusesItsAuthorsRenewal() {
-        assertThatThrownBy(() -> Dossiers.signed().renew(Dossiers.TODAY.plusDays(60), "because", "desk", Dossiers.NOW))
+        assertThatThrownBy(() -> Dossiers.signed()
+                        .renew(Dossiers.TODAY.plusDays(60), "because", Readers.named("desk"), Dossiers.NOW))
                 .isInstanceOf(AuthorIsApprover.class);
     }
 
@@ -134,7 +166,10 @@ class MandateTests {
         var renewed = Dossiers.as(
                 "principal",
                 () -> mandate.renew(
-                        Dossiers.TODAY.plusDays(60), "New principal.", "principal", replaced.plusSeconds(60)));
+                        Dossiers.TODAY.plusDays(60),
+                        "New principal.",
+                        Readers.named("principal"),
+                        replaced.plusSeconds(60)));
         assertThatCode(() -> renewed.requireInForce(channel, replaced.plusSeconds(120)))
                 .doesNotThrowAnyException();
     }

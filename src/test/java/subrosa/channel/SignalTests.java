@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
 
 /** Tests of good faith and authority, and promises. */
 class SignalTests {
@@ -26,7 +27,8 @@ class SignalTests {
     void refusesThePlannersOwnObservation() {
         var test = test(Stakes.LOW, true, 1, List.of());
 
-        assertThatThrownBy(() -> test.observe(observation(ObservationOutcome.PASSED), "envoy", Dossiers.NOW))
+        assertThatThrownBy(() ->
+                        test.observe(observation(ObservationOutcome.PASSED), Readers.named("envoy"), Dossiers.NOW))
                 .isInstanceOf(AuthorIsApprover.class);
     }
 
@@ -34,7 +36,8 @@ class SignalTests {
     void isObservedOnce() {
         var test = observed(test(Stakes.LOW, true, 1, List.of()), ObservationOutcome.FAILED);
 
-        assertThatThrownBy(() -> test.observe(observation(ObservationOutcome.PASSED), "intel", Dossiers.NOW))
+        assertThatThrownBy(() ->
+                        test.observe(observation(ObservationOutcome.PASSED), Readers.named("intel"), Dossiers.NOW))
                 .isInstanceOf(AlreadyObserved.class);
         assertThat(test.failed()).isTrue();
     }
@@ -68,7 +71,7 @@ class SignalTests {
                         null,
                         Dossiers.NOW));
 
-        promise.observe(observation(ObservationOutcome.PASSED), "desk", Dossiers.NOW);
+        promise.observe(observation(ObservationOutcome.PASSED), Readers.named("desk"), Dossiers.NOW);
 
         assertThat(promise.passed()).isTrue();
         assertThat(promise.test()).isFalse();
@@ -80,7 +83,7 @@ class SignalTests {
     }
 
     private static Signal observed(Signal test, ObservationOutcome outcome) {
-        test.observe(observation(outcome), "intel", Dossiers.NOW);
+        test.observe(observation(outcome), Readers.named("intel"), Dossiers.NOW);
         return test;
     }
 

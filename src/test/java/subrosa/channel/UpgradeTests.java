@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
 
 /** G1 and the exchange of officials. */
 class UpgradeTests {
@@ -50,7 +51,7 @@ class UpgradeTests {
     }
 
     private void answer(UpgradeOutcome outcome, String by) {
-        upgrade.answer(new UpgradeAnswer(outcome, null), by, Dossiers.NOW);
+        upgrade.answer(new UpgradeAnswer(outcome, null), Readers.named(by), Dossiers.NOW);
     }
 
     private static Accreditation accreditation(String theirHead) {

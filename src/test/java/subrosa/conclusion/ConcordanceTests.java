@@ -10,6 +10,8 @@ import static subrosa.conclusion.Concluded.instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.Instrument;
 
@@ -29,6 +31,15 @@ class ConcordanceTests {
     @Test
     void refusesTheTranslatorAsCertifier() {
         assertThatThrownBy(() -> certify("lang", "he", ConcordanceOutcome.CONCORDANT, "lang", null))
+                .isInstanceOf(TranslatorIsCertifier.class);
+    }
+
+    @Test
+    void refusesTheTranslatorsDeputyAsCertifier() {
+        var draft = new ConcordanceDraft(ConcordanceOutcome.CONCORDANT, "lang2", null);
+        assertThatThrownBy(() -> CurrentReader.runAs(
+                        Readers.deputy("lang", "lang2", NOW),
+                        () -> new ConcordanceCertificate(instrument, "he", draft, NOW)))
                 .isInstanceOf(TranslatorIsCertifier.class);
     }
 

@@ -7,8 +7,10 @@ import static subrosa.conclusion.Concluded.as;
 import static subrosa.conclusion.Concluded.declaration;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
 
 /** S17 and S18: evidence for what is fulfilled, two signatures for what is released (INV-05, INV-14). */
 class StewardshipTests {
@@ -31,8 +33,14 @@ class StewardshipTests {
     @Test
     void aReviewTakesTwoPeople() {
         var review = review(ReviewDecision.RELEASE, false, null, null);
-        assertThatThrownBy(() -> review.countersign("records", NOW)).isInstanceOf(ReviewNotCountersigned.class);
-        review.countersign("inspector", NOW);
+        assertThatThrownBy(() -> review.countersign(Readers.named("records"), NOW))
+                .isInstanceOf(ReviewNotCountersigned.class);
+        for (var other : List.of(
+                Readers.deputy("inspector", "records", NOW),
+                Readers.absent("inspector", "records", NOW),
+                Readers.onceDeputy("inspector", "records", NOW)))
+            assertThatThrownBy(() -> review.countersign(other, NOW)).isInstanceOf(ReviewNotCountersigned.class);
+        review.countersign(Readers.named("inspector"), NOW);
         assertThat(review.countersigned()).isTrue();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import subrosa.OnBothDatabases;
 import subrosa.Statements;
 import subrosa.Story;
+import subrosa.absence.AbsenceDraft;
+import subrosa.absence.Absences;
 import subrosa.audit.AuditLog;
 import subrosa.audit.Entry;
 import subrosa.audit.LogQuery;
@@ -76,6 +80,9 @@ class DisposalTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     Statements statements;
@@ -181,6 +188,21 @@ class DisposalTests {
         assertThat(as("inspector", () -> disposals.confirm(proposed)).state()).isEqualTo(DisposalState.DESTROYED);
         refuses(() -> as("inspector", () -> disposals.confirm(proposed)), DisposalDecided.class);
         refuses(() -> as("records", () -> disposals.refuse(proposed, "Too late")), DisposalDecided.class);
+    }
+
+    @Test
+    void needsTwoPeopleOfWhomNeitherStandsInForTheOther() {
+        var channel = archiving.archived();
+        var proposed = as("records", () -> disposals.propose(draft(channel))).ref();
+        try {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            as("records", () -> absences.say(new AbsenceDraft(today, today, "inspector")));
+
+            refuses(() -> as("inspector", () -> disposals.confirm(proposed)), SamePersonTwice.class);
+        } finally {
+            database.update("delete from absence");
+        }
+        assertThat(as("inspector", () -> disposals.confirm(proposed)).state()).isEqualTo(DisposalState.DESTROYED);
     }
 
     @Test

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
 import subrosa.channel.Tempo;
+import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.Instrument;
 
@@ -125,6 +128,17 @@ class ApprovalTests {
     }
 
     @Test
+    void neitherDoesTheirDeputyApproveNorWhoTheyStandInFor() {
+        var instrument = instrument("a");
+        for (var author : List.of("envoy", "treaty"))
+            for (var approver :
+                    List.of(Readers.deputy("principal", author, NOW), Readers.absent("principal", author, NOW)))
+                assertThatThrownBy(() -> approve(
+                                approver, instrument, memo(instrument), reviewed(true, true), Tempo.STANDARD, null))
+                        .isInstanceOf(AuthorApproves.class);
+    }
+
+    @Test
     void theAuthorOfTheTextDoesNotApproveItWithoutAMemorandumEither() {
         var instrument = instrument("a");
         var author = instrument.currentVersion().recordedBy();
@@ -165,8 +179,18 @@ class ApprovalTests {
             Clearance reviewed,
             Tempo tempo,
             @Nullable CabinetDecision cabinet) {
-        return as(
-                account,
+        return approve(Readers.named(account), instrument, memo, reviewed, tempo, cabinet);
+    }
+
+    private static Approval approve(
+            Reader by,
+            Instrument instrument,
+            ActionMemo memo,
+            Clearance reviewed,
+            Tempo tempo,
+            @Nullable CabinetDecision cabinet) {
+        return CurrentReader.runAs(
+                by,
                 () -> new Approval(
                         instrument,
                         memo,

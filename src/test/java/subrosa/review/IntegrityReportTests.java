@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import subrosa.Readers;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Instrument;
 
 /** INV-06 and INV-08 in S07: the inclusion statement, and no amnesty for grave crimes. */
@@ -75,6 +77,11 @@ class IntegrityReportTests {
         assertThatThrownBy(() -> check("inclusion", instrument, report, null, true, false))
                 .as("INV-05")
                 .isInstanceOf(ReporterChecksOwnReport.class);
+        var draft = new VictimsDraft(VictimsVerdict.CLEAR, true, false, null);
+        for (var lawyer : List.of(Readers.deputy("legal", "inclusion", NOW), Readers.absent("legal", "inclusion", NOW)))
+            assertThatThrownBy(() ->
+                            CurrentReader.runAs(lawyer, () -> new IntegrityCheck(instrument, report, null, draft, NOW)))
+                    .isInstanceOf(ReporterChecksOwnReport.class);
     }
 
     @Test

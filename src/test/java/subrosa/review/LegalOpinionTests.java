@@ -15,9 +15,12 @@ import static subrosa.review.Reviewed.draft;
 import static subrosa.review.Reviewed.instrument;
 import static subrosa.review.Reviewed.opinion;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import subrosa.Readers;
+import subrosa.compartment.CurrentReader;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.InstrumentChoice;
 import subrosa.instrument.InstrumentKind;
@@ -113,6 +116,10 @@ class LegalOpinionTests {
         assertThatThrownBy(() -> as("legal", () -> new Countersignature(instrument, opinion, true, "", NOW)))
                 .as("INV-05")
                 .isInstanceOf(CounselReviewsOwnOpinion.class);
+        for (var reviewer : List.of(Readers.deputy("legal2", "legal", NOW), Readers.absent("legal2", "legal", NOW)))
+            assertThatThrownBy(() -> CurrentReader.runAs(
+                            reviewer, () -> new Countersignature(instrument, opinion, true, "", NOW)))
+                    .isInstanceOf(CounselReviewsOwnOpinion.class);
         assertThat(Reviewed.agreed(instrument, opinion).recordedBy()).isEqualTo("legal2");
     }
 }

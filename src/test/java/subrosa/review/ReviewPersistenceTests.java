@@ -3,18 +3,24 @@ package subrosa.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
+import subrosa.absence.AbsenceDraft;
+import subrosa.absence.Absences;
 import subrosa.channel.Nature;
 import subrosa.channel.Tempo;
+import subrosa.engine.MovableClock;
 import subrosa.instrument.Drafts;
 import subrosa.instrument.Talks;
 import subrosa.instrument.Texts;
+import subrosa.policy.Subject;
 
 /** Every record of a review comes back as it was stored, from both databases, and the latest of them speaks. */
 @OnBothDatabases
@@ -54,11 +60,24 @@ class ReviewPersistenceTests {
     @Autowired
     LegalClearances legalClearances;
 
+    @Autowired
+    ReviewedFacts facts;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private String channel;
     private UUID instrument;
 
     @BeforeEach
     void draftText() {
-        var channel = talks.open(Tempo.MEDIATED, Nature.NON_STATE);
+        channel = talks.open(Tempo.MEDIATED, Nature.NON_STATE);
         instrument = talks.drafted(channel, texts, false, "Elections");
     }
 
@@ -129,6 +148,25 @@ class ReviewPersistenceTests {
         assertThat(story.asSystem(() -> clearances.of(instrument)).legalClear())
                 .as("a later opinion takes the clearance of an earlier one away")
                 .isFalse();
+    }
+
+    /** INV-05: the check of the report is left out where two lawyers with eyes of their own have cleared the text, amnesty included. */
+    @Test
+    void takesNoLawyerForAnotherPersonThanTheReportersDeputy() {
+        clearAndReport();
+        assertThat(clearedInLaw()).isTrue();
+        try {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            story.as("inclusion", () -> absences.say(new AbsenceDraft(today, today, "legal2")));
+            assertThat(clearedInLaw()).isFalse();
+        } finally {
+            database.update("delete from absence");
+        }
+    }
+
+    private boolean clearedInLaw() {
+        return Boolean.TRUE.equals(story.asSystem(() -> facts.of(new Subject(channel, instrument, null)))
+                .get("clearedInLaw"));
     }
 
     private void clearAndReport() {

@@ -45,14 +45,14 @@ class ColumnsInClearTests {
     @Autowired
     JdbcTemplate database;
 
-    /** Who is inside of what has to be asked of the database, and is no channel's to seal. */
+    /** Who is inside of what, and who is away, has to be asked of the database, and is no channel's to seal. */
     @Test
     void everyEntityOfADossierIsSealed() {
         assertThat(entities.getMetamodel().getEntities())
                 .extracting(entity -> entity.getJavaType())
                 .filteredOn(type -> !SealedRecord.class.isAssignableFrom(type))
                 .extracting(Class::getSimpleName)
-                .containsExactlyInAnyOrder("ReadIn", "ReadingGrant", "Compartment");
+                .containsExactlyInAnyOrder("ReadIn", "ReadingGrant", "Compartment", "Absence");
     }
 
     @Test

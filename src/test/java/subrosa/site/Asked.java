@@ -80,6 +80,7 @@ record Asked(
                 .replace("decision-definition/key/{key}", "decision-definition/key/chooseInstrument")
                 .replace("deployment/{id}", "deployment/" + deployment)
                 .replace("intermediaries/{id}", "intermediaries/" + this.line)
+                .replace("absences/{id}", "absences/" + NOTHING)
                 .replace("requests/{id}", "requests/" + NOTHING)
                 .replace("{disclosure}", NOTHING)
                 .replace("{payment}", NOTHING)
@@ -131,6 +132,7 @@ record Asked(
         bodies.put(
                 "/api/oversight/requests",
                 Map.of("channel", channel, "reason", "A question of the cabinet.", "hours", 1));
+        bodies.put("/api/me/absences", Map.of("firstDay", today.plusDays(200), "lastDay", today.plusDays(200)));
         bodies.put("/api/oversight/requests/{id}/refusal", Map.of("reason", "Not now."));
         bodies.put(
                 "/api/oversight/disposals",

@@ -87,9 +87,9 @@ final class Asking {
             return (status() == 403 || status() == 422) && !fact().isEmpty() ? status() + ":" + fact() : "" + status();
         }
 
-        /** Nothing on a page, which tells it in words. */
+        /** Nothing for a page, which says it in words. */
         private String fact() {
-            if (String.valueOf(response.getContentType()).startsWith(MediaType.TEXT_HTML_VALUE)) return "";
+            if (!String.valueOf(response.getContentType()).contains("json")) return "";
             try {
                 return JSON.readTree(response.getContentAsByteArray())
                         .path("fact")

@@ -36,9 +36,17 @@ class MeApiDocs extends ApiDocs {
                         preprocessResponse(abbreviated("/readIns", 1)),
                         responseFields(
                                 fieldWithPath("account").description("the account"),
-                                fieldWithPath("roles").description("the keys of its roles"),
+                                fieldWithPath("roles")
+                                        .description(
+                                                "the keys of its roles, those of whom it stands in for among them"),
                                 fieldWithPath("clearance")
                                         .description("the highest level that it may know of: " + oneOf(Level.class)),
+                                fieldWithPath("standsInFor")
+                                        .description("those who are away and for whom it stands in"),
+                                perhaps("standsInFor[].account", JsonFieldType.STRING)
+                                        .description("who is away"),
+                                perhaps("standsInFor[].until", JsonFieldType.STRING)
+                                        .description("from when on it does not any more, in UTC"),
                                 fieldWithPath("readIns").description("the channels that it is inside of"),
                                 fieldWithPath("readIns[].ref").description("the channel's reference"),
                                 fieldWithPath("readIns[].codeword").description("what it is called inside"),

@@ -12,14 +12,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static subrosa.Described.abbreviated;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import subrosa.Api;
 import subrosa.ApiDocs;
 import subrosa.channel.Briefings;
 import subrosa.compartment.Compartments;
+import subrosa.engine.MovableClock;
 
 /** The desk is told of tasks that nobody may do, as soon as it looks, and which role has to be read in. */
 class VacancyApiDocs extends ApiDocs {
@@ -32,6 +37,12 @@ class VacancyApiDocs extends ApiDocs {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void tellsTheDeskWhichRoleNobodyInsideHas() throws Exception {
@@ -75,6 +86,32 @@ class VacancyApiDocs extends ApiDocs {
         api.as("desk")
                 .gets("/api/tasks/vacant")
                 .andExpect(jsonPath("$.items[?(@.task.id == '" + task.id() + "')].heldBy", contains("legal")));
+    }
+
+    @Test
+    void tellsTheDeskWhoClaimedATaskAndIsAwayAndWhoMayTakeItOver() throws Exception {
+        var channel = oslo.after("dispose-understandings").channel();
+        var task = story.openTask(channel, "giveLegalOpinion");
+        api.as("legal").posts("/api/tasks/{id}/claim", task.id()).andExpect(status().isNoContent());
+        try {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+            var absence = Api.body("{}").put("firstDay", today).put("lastDay", today);
+            var said = api.as("legal").sends(absence.put("deputy", "treaty"), "/api/me/absences");
+
+            assertThat(work("desk")).contains("legal has it and is away; treaty stands in for them");
+            api.as("desk")
+                    .gets("/api/tasks/vacant")
+                    .andExpect(jsonPath("$.items[?(@.task.id == '" + task.id() + "')].away", contains(true)))
+                    .andExpect(jsonPath("$.items[?(@.task.id == '" + task.id() + "')].deputy", contains("treaty")));
+            api.as("legal").deletes("/api/me/absences/{id}", Api.read(said, "/id"));
+            wanted(channel, "giveLegalOpinion", empty());
+            api.as("legal").sends(absence.putNull("deputy"), "/api/me/absences").andExpect(status().isCreated());
+
+            assertThat(work("desk"))
+                    .contains("legal has it and is away, and nobody stands in", "read in somebody with the role legal");
+        } finally {
+            database.update("delete from absence");
+        }
     }
 
     private void off(String channel, String... accounts) {

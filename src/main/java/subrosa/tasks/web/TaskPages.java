@@ -55,6 +55,12 @@ class TaskPages {
             @Nullable ZonedDateTime due,
             boolean overdue) {}
 
+    /**
+     * @param away whether whoever claimed it is away
+     * @param deputy who may take it over from them
+     */
+    record Vacant(Row row, boolean away, @Nullable String deputy) {}
+
     @GetMapping("/")
     String work(@RequestParam(defaultValue = "0") int from, Locale locale, Model page) {
         var words = translations.in(locale);
@@ -72,9 +78,12 @@ class TaskPages {
     }
 
     /** What the desk has to find somebody for; nothing for anybody else. */
-    private List<Row> vacant(Translation words) {
+    private List<Vacant> vacant(Translation words) {
         if (!CurrentReader.get().is(Role.DESK)) return List.of();
-        return vacancies.forDesk().stream().map(one -> row(one.task(), words)).toList();
+        return vacancies.forDesk().stream()
+                .map(one -> new Vacant(
+                        row(one.task(), words), one.away(), one.deputy().orElse(null)))
+                .toList();
     }
 
     @GetMapping("/tasks/{id}")

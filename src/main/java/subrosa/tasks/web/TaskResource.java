@@ -87,8 +87,11 @@ class TaskResource {
                 following == null ? null : following.toString());
     }
 
-    /** @param heldBy who claimed it and is not inside any more */
-    record VacancyView(TaskView task, @Nullable String heldBy) {}
+    /**
+     * @param heldBy who claimed it and is away or may not do it any more
+     * @param deputy who stands in for them, and may take it over
+     */
+    record VacancyView(TaskView task, @Nullable String heldBy, boolean away, @Nullable String deputy) {}
 
     record VacancyList(List<VacancyView> items) {}
 
@@ -97,7 +100,10 @@ class TaskResource {
         var words = translations.in(locale);
         return new VacancyList(vacancies.forDesk().stream()
                 .map(one -> new VacancyView(
-                        TaskView.of(one.task(), words), one.heldBy().orElse(null)))
+                        TaskView.of(one.task(), words),
+                        one.heldBy().orElse(null),
+                        one.away(),
+                        one.deputy().orElse(null)))
                 .toList());
     }
 

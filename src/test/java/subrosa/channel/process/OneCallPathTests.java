@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.absence.AbsenceDraft;
+import subrosa.absence.Absences;
 import subrosa.channel.Briefings;
 import subrosa.channel.CallMatter;
 import subrosa.channel.CallNotConfirmed;
@@ -63,6 +68,12 @@ class OneCallPathTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     MovableClock clock;
@@ -168,6 +179,15 @@ class OneCallPathTests {
                 .hasMessageContaining("security");
         assertThatThrownBy(() -> minute("participants", List.of("principal", "poldir", "legal", "security", "desk")))
                 .isInstanceOf(MinuteTakerTookPart.class);
+        try {
+            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            story.as("poldir", () -> absences.say(new AbsenceDraft(today, today, "desk")));
+            assertThatThrownBy(this::minute)
+                    .as("by who stands in for one of them")
+                    .isInstanceOf(MinuteTakerTookPart.class);
+        } finally {
+            database.update("delete from absence");
+        }
         story.asSystem(() -> {
             briefings.readOff(at.channel, List.of("lang"));
             return at.channel;
