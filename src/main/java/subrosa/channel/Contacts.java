@@ -97,6 +97,17 @@ public class Contacts {
         return plan;
     }
 
+    /**
+     * Whether the house may plan a contact by itself now. Where it may not, whoever plans it is told what stands in the way, and the act that
+     * led there is not refused for it.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayGoOut(String channel) {
+        return hindrance(channel).isEmpty()
+                && gates.shut(List.of(Gate.MANDATE, Gate.READ_IN), Subject.channel(channel))
+                        .isEmpty();
+    }
+
     /** The last contact planned before strangers knew the pattern, if they know it. */
     private Optional<ContactPlan> known(String channel) {
         return patterns.knownSince(channel).flatMap(since -> plans.of(channel).stream()

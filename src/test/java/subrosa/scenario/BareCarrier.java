@@ -153,7 +153,9 @@ final class BareCarrier implements Carrier {
         @Override
         public boolean containsKey(Object name) {
             return name instanceof String text
-                    && (Set.of("limits", "owed", "omissions", "tempos").contains(text) || nothing.knows(text));
+                    && (Set.of("limits", "outbound", "owed", "omissions", "tempos")
+                                    .contains(text)
+                            || nothing.knows(text));
         }
 
         @Override
@@ -214,6 +216,10 @@ final class BareCarrier implements Carrier {
 
         /** The story is of a channel that needs the least. */
         public boolean allow(DelegateExecution execution, String step) {
+            return true;
+        }
+
+        public boolean open(DelegateExecution execution) {
             return true;
         }
 

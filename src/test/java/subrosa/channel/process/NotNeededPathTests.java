@@ -17,11 +17,13 @@ import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Briefings;
 import subrosa.channel.Channels;
+import subrosa.channel.Intermediaries;
 import subrosa.channel.Nature;
 import subrosa.channel.Opening;
 import subrosa.channel.Party;
 import subrosa.channel.Person;
 import subrosa.channel.StepNeeded;
+import subrosa.channel.Tempo;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
 import subrosa.channel.Track;
@@ -40,6 +42,9 @@ class NotNeededPathTests {
 
     @Autowired
     Briefings briefings;
+
+    @Autowired
+    Intermediaries intermediaries;
 
     @Autowired
     Timeline timeline;
@@ -110,6 +115,25 @@ class NotNeededPathTests {
 
         run.passed("recordContactPlanByMandate", "trustEstablished").notPassed("planContact", "planTest");
         assertThat(rows(at)).contains("N3");
+    }
+
+    /** Whoever completes the read-in has nothing to do with the line, which nobody grades before that. */
+    @Test
+    void aLineInDoubtBringsThePlanBackAndRefusesNobodyElse() {
+        var at = new Exploration(story, channels, clock);
+        at.authorise();
+        story.as("poldir", () -> {
+            channels.changeTempo(at.channel, Tempo.CRISIS, "A hostage's life is at risk.");
+            return at.channel;
+        });
+        story.asSystem(() -> {
+            intermediaries.of(at.channel).forEach(line -> intermediaries.doubt(at.channel, line.id()));
+            return at.channel;
+        });
+        var run = story.start("exploratoryContact", at.channel, Map.of());
+
+        run.notPassed("recordContactPlanByMandate");
+        assertThat(story.openTasks(at.channel)).contains("planContact");
     }
 
     @Test
