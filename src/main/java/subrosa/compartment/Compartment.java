@@ -26,6 +26,10 @@ class Compartment {
         this.level = level;
     }
 
+    String reference() {
+        return reference;
+    }
+
     Level level() {
         return level;
     }

@@ -53,6 +53,15 @@ public class Compartments {
         return stored.findById(compartment).orElseThrow(NotKnown::new).level();
     }
 
+    /** The levels of these, for somebody who is inside of all of them. */
+    @Transactional(readOnly = true)
+    public Map<String, Level> levelsOf(Collection<String> compartments) {
+        return compartments.isEmpty()
+                ? Map.of()
+                : stored.findAllById(compartments).stream()
+                        .collect(Collectors.toMap(Compartment::reference, Compartment::level));
+    }
+
     /**
      * Reads accounts in; one that is inside already stays so, with its first date. Their clearance is for the caller to ask, who knows
      * accounts; whom it does not reach sees nothing all the same.

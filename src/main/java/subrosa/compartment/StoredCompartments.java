@@ -1,5 +1,6 @@
 package subrosa.compartment;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,6 @@ interface StoredCompartments extends Repository<Compartment, String> {
     Compartment save(Compartment compartment);
 
     Optional<Compartment> findById(String reference);
+
+    List<Compartment> findAllById(Iterable<String> references);
 }

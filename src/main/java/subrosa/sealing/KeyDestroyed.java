@@ -4,8 +4,10 @@ package subrosa.sealing;
 public class KeyDestroyed extends Closed {
 
     KeyDestroyed(String compartment, String certificate) {
-        super("The records of compartment " + compartment
-                + " were disposed of: their key was destroyed, and certificate " + certificate
-                + " says when and by whom.");
+        super(
+                compartment,
+                "The records of compartment " + compartment
+                        + " were disposed of: their key was destroyed, and certificate " + certificate
+                        + " says when and by whom.");
     }
 }

@@ -4,7 +4,9 @@ package subrosa.sealing;
 public class KeyMissing extends Closed {
 
     KeyMissing(String compartment) {
-        super("The key store has no key of compartment " + compartment
-                + ". Its records stay closed until the key is restored from a copy of the key store.");
+        super(
+                compartment,
+                "The key store has no key of compartment " + compartment
+                        + ". Its records stay closed until the key is restored from a copy of the key store.");
     }
 }

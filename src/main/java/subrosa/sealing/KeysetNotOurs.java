@@ -4,8 +4,10 @@ package subrosa.sealing;
 public class KeysetNotOurs extends Closed {
 
     KeysetNotOurs(String compartment) {
-        super("The keyset of compartment " + compartment
-                + " in the key store was wrapped by another master key, or for another compartment, or was changed. "
-                + "Give the master key that belongs to this key store, or restore the keyset from a copy.");
+        super(
+                compartment,
+                "The keyset of compartment " + compartment
+                        + " in the key store was wrapped by another master key, or for another compartment, or was changed. "
+                        + "Give the master key that belongs to this key store, or restore the keyset from a copy.");
     }
 }

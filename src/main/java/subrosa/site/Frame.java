@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Installation;
@@ -25,11 +24,13 @@ import subrosa.sealing.Closed;
 class Frame {
 
     private final Installation installation;
+    private final Knowers knowers;
     private final boolean demo;
     private final boolean provider;
 
-    Frame(Environment environment, Installation installation) {
+    Frame(Environment environment, Installation installation, Knowers knowers) {
         this.installation = installation;
+        this.knowers = knowers;
         this.provider = environment.acceptsProfiles(Profiles.of("production"));
         // Also where it is the default and nobody named a profile.
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -56,13 +57,14 @@ class Frame {
         return "site/sign-in";
     }
 
-    /** A record that was tampered with, or whose key is gone: whoever asks is inside, and told which it is. */
+    /** A record that was tampered with, or whose key is gone: whoever is inside is told which it is, and nobody else that there is one. */
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.INTERNAL_SERVER_ERROR)
-    String closed(Closed e, Model page) {
-        page.addAttribute("demo", demo);
-        page.addAttribute("reason", e.getMessage());
-        return "site/closed";
+    ModelAndView closed(Closed e) {
+        if (!knowers.of(e)) return absent();
+        var page = new ModelAndView("site/closed", HttpStatus.INTERNAL_SERVER_ERROR);
+        page.addObject("demo", demo);
+        page.addObject("reason", e.getMessage());
+        return page;
     }
 
     /** A task that is over has no page either; its address says no more than any other. */

@@ -37,6 +37,12 @@ class Problems extends ResponseEntityExceptionHandler {
     static final String OURS =
             "Something went wrong on our side. Nothing was changed. Name the incident to your operator.";
 
+    private final Knowers knowers;
+
+    Problems(Knowers knowers) {
+        this.knowers = knowers;
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     /** Absent and forbidden are the same answer, byte for byte. */
@@ -70,10 +76,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
     }
 
-    /** A record that was tampered with, or whose key is gone. Whoever asked is inside, and told which it is. */
+    /** A record that was tampered with, or whose key is gone: whoever is inside is told which it is, and nobody else that there is one. */
     @ExceptionHandler
     ProblemDetail closed(Closed e) {
         LOG.error("{}", e.getMessage());
+        if (!knowers.of(e)) return notKnown(new NotKnown());
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, e.getMessage());
         problem.setTitle("Does not open");
         problem.setProperty("fact", e.getClass().getSimpleName());

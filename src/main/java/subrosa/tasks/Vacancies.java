@@ -1,10 +1,13 @@
 package subrosa.tasks;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +59,7 @@ public class Vacancies {
         if (!reader.is(Role.DESK)) throw new NotKnown();
         var channels = compartments.workedInBy(reader);
         var open = tasks.inChannels(channels);
-        var inside = compartments.readersOf(channels);
+        var inside = clearedReadersOf(channels);
         var having = accounts.having(
                 open.stream().flatMap(task -> task.roles().stream()).toList());
         var away = standIns.away();
@@ -65,6 +68,20 @@ public class Vacancies {
                 .map(task -> new Eligible(task, inside.getOrDefault(task.channel(), Set.of()), having, away, forbidden))
                 .flatMap(one -> one.vacancy().stream())
                 .toList();
+    }
+
+    /** Who is read in and not cleared any more does not see the channel, and does nothing in it. */
+    private Map<String, Set<String>> clearedReadersOf(List<String> channels) {
+        var levels = compartments.levelsOf(channels);
+        var cleared =
+                levels.values().stream().distinct().collect(Collectors.toMap(level -> level, accounts::clearedFor));
+        var inside = new HashMap<String, Set<String>>();
+        compartments.readersOf(channels).forEach((channel, accounts) -> {
+            var both = new HashSet<>(accounts);
+            both.retainAll(cleared.getOrDefault(levels.get(channel), Set.of()));
+            inside.put(channel, both);
+        });
+        return inside;
     }
 
     /** One task, and who of those inside of its channel could do it. */

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Channels;
+import subrosa.compartment.Compartments;
 import subrosa.scenario.Oslo;
 
 /** What somebody did to the database by hand does not open, and whoever asks for it is told which record it is; nothing comes out in clear. */
@@ -42,6 +43,9 @@ class ClosedRecordTests {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    Compartments compartments;
 
     @Autowired
     RuntimeService runtime;
@@ -141,6 +145,31 @@ class ClosedRecordTests {
         web.perform(get("/api/channels/" + channel).with(httpBasic("outsider", "sub-rosa")))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(absent.replace("CH-000000", channel)));
+    }
+
+    /** Who is inside of one channel asks there for a record of another, which has to be opened to see that it is. */
+    @Test
+    void saysNothingOfAClosedRecordToWhoAsksForItInAChannelOfTheirOwn() throws Exception {
+        var closed = oslo.after("complete-read-in").channel();
+        var line = database.queryForObject(
+                "select cast(id as varchar) from intermediary where channel = ?", String.class, closed);
+        var own = oslo.after("draft-mandate").channel();
+        story.asSystem(() -> {
+            compartments.readOff(closed, "security");
+            return closed;
+        });
+        put("intermediary", "channel = '" + closed + "'", new byte[] {1, 2, 3});
+
+        var address = "/api/channels/" + own + "/intermediaries/";
+        var absent = web.perform(get(address + "00000000-0000-0000-0000-000000000000/payments")
+                        .with(httpBasic("security", "sub-rosa")))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        web.perform(get(address + line + "/payments").with(httpBasic("security", "sub-rosa")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(absent.replace("00000000-0000-0000-0000-000000000000", line)));
     }
 
     @Test

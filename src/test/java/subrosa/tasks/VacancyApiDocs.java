@@ -24,6 +24,9 @@ import subrosa.Api;
 import subrosa.ApiDocs;
 import subrosa.channel.Briefings;
 import subrosa.compartment.Compartments;
+import subrosa.compartment.Level;
+import subrosa.compartment.Role;
+import subrosa.engine.Accounts;
 import subrosa.engine.MovableClock;
 
 /** The desk is told of tasks that nobody may do, as soon as it looks, and which role has to be read in. */
@@ -34,6 +37,9 @@ class VacancyApiDocs extends ApiDocs {
 
     @Autowired
     private Briefings briefings;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private MockMvc web;
@@ -72,6 +78,18 @@ class VacancyApiDocs extends ApiDocs {
 
         // The one lawyer inside wrote the opinion.
         wanted(channel, "countersignOpinion", contains("legal"));
+    }
+
+    @Test
+    void countsNobodyWhoseClearanceDoesNotReachTheChannel() throws Exception {
+        var channel = oslo.after("dispose-understandings").channel();
+        accounts.addWithPublicPassword("counsel-low", "sub-rosa", List.of(Role.LEGAL), Level.CONFIDENTIAL);
+        read(channel, "counsel-low");
+        wanted(channel, "giveLegalOpinion", empty());
+
+        off(channel, "legal", "legal2");
+
+        wanted(channel, "giveLegalOpinion", contains("legal"));
     }
 
     @Test
