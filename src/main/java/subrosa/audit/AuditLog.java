@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Reader;
 
 /**
  * Takes what is to be logged. Nothing is lost silently: what cannot be logged fails, and with it whatever waited for it.
@@ -40,6 +41,16 @@ public class AuditLog {
     public void noteAbsence(Optional<String> deputy, UUID absence) {
         var about = deputy.map(account -> account + " " + absence).orElse(absence.toString());
         pending.getObject().add(draft(Act.ABSENCE, Entry.HOUSE, about, Why.UNSAID));
+    }
+
+    /** That a rule refused what the institution was about to do by itself, with the transaction that keeps the failure. Nobody is answered who could be told. */
+    public void noteRefusal(String compartment, String step, String fact) {
+        Errand.on(step, () -> {
+            pending.getObject()
+                    .add(EntryDraft.of(
+                            Errand.current(), compartment, Reader.system().account(), Act.REFUSED, fact));
+            return fact;
+        });
     }
 
     /** The entry that a chain ends with now; nothing as long as it has none. */

@@ -26,6 +26,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 import subrosa.Books;
 import subrosa.OnTheEngine;
+import subrosa.audit.Act;
+import subrosa.audit.AuditLog;
+import subrosa.audit.LogQuery;
 import subrosa.channel.Medium;
 import subrosa.channel.Replies;
 import subrosa.channel.ReplyDraft;
@@ -75,6 +78,9 @@ class FailureTests {
 
     @Autowired
     Keyrings keyrings;
+
+    @Autowired
+    AuditLog audit;
 
     /** The last thing that each feature writes: what fails here fails when all else is written. */
     @MockitoSpyBean
@@ -154,6 +160,12 @@ class FailureTests {
         assertThat(incident.getIncidentMessage())
                 .isEqualTo("Refused in channel " + channel + ": ChannelClosedMeanwhile.");
         assertThatNothingTellsTheSubstance(channel, incident, job);
+        assertThat(audit.entries(new LogQuery(channel, null, Act.REFUSED, null, null), null, 1))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.account()).isEqualTo("system");
+                    assertThat(entry.outcome()).isEqualTo("ChannelClosedMeanwhile");
+                });
         assertThat(books.of(channel).records()).isEqualTo(before.records());
     }
 

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import subrosa.audit.AuditLog;
 import subrosa.engine.EngineTime;
 
 /** How the engine is set up, where its properties do not reach. */
@@ -44,7 +45,7 @@ class EngineSetup {
                 engine.setTenantIdProvider(new CompartmentTenants());
                 engine.setDefaultSerializationFormat("application/json");
                 engine.setCreateIncidentOnFailedJobEnabled(true);
-                engine.setFailedJobCommandFactory(new FailedJobs());
+                engine.setFailedJobCommandFactory(new FailedJobs(beans.getBeanProvider(AuditLog.class)));
                 engine.setHistoryEventProducer(new WithholdingHistory());
                 engine.setDmnHistoryEventProducer(new NoDecisionHistory());
                 engine.setEnableExceptionsAfterUnhandledBpmnError(true);

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import subrosa.audit.AuditLog;
 
 /**
  * What becomes of a job that fails. A technical failure is tried again and becomes an incident when the retries are used up; a refusal by
@@ -16,12 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class FailedJobs implements FailedJobCommandFactory {
 
+    private final ObjectProvider<AuditLog> log;
+
+    /** @param log asked for when something is refused: it needs the engine's transactions */
+    FailedJobs(ObjectProvider<AuditLog> log) {
+        this.log = log;
+    }
+
     @Override
     public Command<Object> getCommand(String job, Throwable failure) {
         return new Failed(job, failure);
     }
 
-    private static final class Failed extends DefaultJobRetryCmd {
+    private final class Failed extends DefaultJobRetryCmd {
 
         private final transient Throwable failure;
 
@@ -35,8 +44,15 @@ final class FailedJobs implements FailedJobCommandFactory {
             if (WithheldFailure.isForGood(failure))
                 return rest(context.getJobManager().findJobById(jobId));
             if (!WithheldFailure.isRefusal(failure)) return super.execute(context);
+            note(context.getJobManager().findJobById(jobId));
             executeStandardStrategy(context);
             return jobId;
+        }
+
+        private void note(@Nullable JobEntity job) {
+            if (job == null || job.getTenantId() == null) return;
+            log.getObject()
+                    .noteRefusal(job.getTenantId(), String.valueOf(job.getActivityId()), WithheldFailure.fact(failure));
         }
 
         private String rest(@Nullable JobEntity job) {

@@ -18,12 +18,19 @@ final class WithheldFailure extends RuntimeException {
     }
 
     static WithheldFailure of(Job job, Throwable failure) {
-        var cause = refusal(failure).<Throwable>map(rule -> rule).orElseGet(() -> innermost(failure));
         var what = isRefusal(failure) ? "Refused" : "Failed";
         return new WithheldFailure(
-                what + " in channel " + job.getTenantId() + ": "
-                        + cause.getClass().getSimpleName() + ".",
-                cause.getStackTrace());
+                what + " in channel " + job.getTenantId() + ": " + fact(failure) + ".",
+                cause(failure).getStackTrace());
+    }
+
+    /** The kind of failure, by its name. */
+    static String fact(Throwable failure) {
+        return cause(failure).getClass().getSimpleName();
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return refusal(failure).<Throwable>map(rule -> rule).orElseGet(() -> innermost(failure));
     }
 
     static boolean isRefusal(Throwable failure) {
