@@ -1,6 +1,7 @@
 package subrosa.setback;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -44,8 +45,9 @@ class LinesInDoubt {
         else setbacks.handOver(setback, told);
     }
 
-    /** Everything may be signed while the exploration still plans its contacts. */
+    /** Everything may be signed while the exploration still plans its contacts, or given up before the talks have begun. */
     private boolean nobodyGoesByIt(String channel) {
-        return conclusions.everythingConcluded(channel) && !processes.isRunning("exploratoryContact", channel);
+        return conclusions.everythingConcluded(channel)
+                && !processes.isAnyRunning(List.of("exploratoryContact", "upgrade"), channel);
     }
 }

@@ -19,6 +19,7 @@ import subrosa.Concluding;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.channel.Channels;
+import subrosa.channel.Conclusions;
 import subrosa.channel.Nature;
 import subrosa.channel.Timeline;
 import subrosa.channel.TimelineEntry;
@@ -52,6 +53,9 @@ class RefusalBesideRatificationPathTests {
 
     @Autowired
     Instruments instruments;
+
+    @Autowired
+    Conclusions conclusions;
 
     @Autowired
     Timeline timeline;
@@ -108,9 +112,11 @@ class RefusalBesideRatificationPathTests {
 
     @Test
     void theRefusedOneIsNegotiatedAnewAlone() {
+        assertThat(everythingIsConcluded()).as("both are signed").isTrue();
         decide("RENEGOTIATE");
 
         assertTheTreatyStands("draftText");
+        assertThat(everythingIsConcluded()).as("lines and contacts serve again").isFalse();
         pathOf(protocol).passed("parliamentRefused", "textMustChange").notPassed("abandonInstrument");
         assertThat(dropped(protocol)).isFalse();
 
@@ -119,6 +125,10 @@ class RefusalBesideRatificationPathTests {
         assertThat(story.as("desk", () -> approvals.current(protocol)))
                 .as("parliament has not been asked about the new text")
                 .isEmpty();
+    }
+
+    private boolean everythingIsConcluded() {
+        return story.asSystem(() -> conclusions.everythingConcluded(channel));
     }
 
     @Test
