@@ -134,13 +134,13 @@ public class Player {
             if (!accounts.exists(step.by()))
                 throw new ScenarioUnreadable("Step " + step.step() + ": there is no account " + step.by() + ".");
             advance(step.on().toInstant());
-            var act = step.complete() == null ? actOf(step) : step.complete();
+            var act = actOf(step);
             @Nullable String refused = null;
             @Nullable String fact = null;
             confirming = false;
             var unmet = new ArrayList<String>();
             try {
-                act = CurrentReader.runAs(
+                CurrentReader.runAs(
                         accounts.reader(step.by()), () -> Errand.on("play " + step.step(), () -> act(step)));
                 worker.workAll();
             } catch (SubmissionRefused e) {
@@ -173,10 +173,21 @@ public class Player {
             if (step.reply() != null) return "Record a reply of the other side";
             if (step.contact() != null) return "Plan a further contact";
             if (step.event() != null) return events.act(step.event());
-            return "Add an instrument";
+            return step.complete() == null ? "Add an instrument" : nameOf(step.complete());
         }
 
-        private String act(Scenario.Step step) {
+        /** As people read it; the key of a task that is not open. */
+        private String nameOf(String key) {
+            return channel == null
+                    ? key
+                    : open.inChannel(channel).stream()
+                            .filter(task -> task.key().equals(key))
+                            .map(HumanTask::name)
+                            .findFirst()
+                            .orElse(key);
+        }
+
+        private Scenario.Step act(Scenario.Step step) {
             if (step.open() != null) channel = channels.open(step.open()).ref();
             else if (step.reply() != null) replies.record(channel(), step.reply());
             else if (step.contact() != null) furtherContacts.plan(channel(), step.contact());
@@ -186,9 +197,8 @@ public class Player {
                 var task = taskOf(step);
                 confirming = task.personal();
                 tasks.complete(task.id(), Answers.to(tasks.form(task.id()), step));
-                return task.name();
             }
-            return actOf(step);
+            return step;
         }
 
         private HumanTask taskOf(Scenario.Step step) {
