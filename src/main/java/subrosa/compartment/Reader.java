@@ -55,10 +55,14 @@ public record Reader(String account, Set<Role> roles, Level clearance, boolean o
 
     /** For whom the reader stands in now. */
     public Set<String> standsInFor() {
+        return inPlaceOfOthers().stream().map(StandIn::absent).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@link #standsInFor}, with since when and until when. */
+    public List<StandIn> inPlaceOfOthers() {
         return standIns.stream()
                 .filter(one -> one.now() && one.deputy().equals(account))
-                .map(StandIn::absent)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     /** Whether an account is the reader's, or one of the two stands in for the other: they may not be each other's second pair of eyes (INV-05). */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import subrosa.channel.Channel;
@@ -56,7 +57,7 @@ class Me {
         var listed = channels.listed();
         var inside = listed.opened().stream().collect(Collectors.toMap(Channel::ref, channel -> channel));
         var readIns = compartments.readInsOf(reader).stream()
-                .flatMap(one -> java.util.stream.Stream.ofNullable(inside.get(one.compartment()))
+                .flatMap(one -> Stream.ofNullable(inside.get(one.compartment()))
                         .map(channel -> new ReadIn(
                                 channel.ref(),
                                 channel.codeword(),
@@ -77,8 +78,7 @@ class Me {
     }
 
     private static List<StandsIn> standsInFor(Reader reader) {
-        return reader.standIns().stream()
-                .filter(one -> one.now() && one.deputy().equals(reader.account()))
+        return reader.inPlaceOfOthers().stream()
                 .map(one -> new StandsIn(one.absent(), one.ends()))
                 .sorted(Comparator.comparing(StandsIn::account))
                 .toList();

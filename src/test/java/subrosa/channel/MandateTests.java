@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import subrosa.Readers;
+import subrosa.compartment.CurrentReader;
 
 /** Authority: who gives it, how long it lasts, and what it does not carry (INV-05, INV-11). */
 class MandateTests {
@@ -30,6 +31,19 @@ class MandateTests {
         assertThatThrownBy(() -> mandate.sign(
                         Dossiers.clearances(mandate, ClearanceOutcome.CLEARED), Readers.named("desk"), Dossiers.NOW))
                 .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
+    void isNotClearedByWhoeverStandsInForItsAuthor() {
+        var mandate = Dossiers.draft();
+        var since = Dossiers.NOW.plusSeconds(60);
+
+        for (var lawyer : List.of(Readers.deputy("legal", "desk", since), Readers.absent("legal", "desk", since)))
+            assertThatThrownBy(() -> CurrentReader.runAs(
+                            lawyer,
+                            () -> new MandateClearance(
+                                    mandate, ClearanceKind.LAWFULNESS, ClearanceOutcome.CLEARED, "Lawful", since)))
+                    .isInstanceOf(AuthorIsApprover.class);
     }
 
     @Test

@@ -33,6 +33,16 @@ class SignalTests {
     }
 
     @Test
+    void refusesTheObservationOfWhoeverStandsInForThePlanner() {
+        var test = test(Stakes.LOW, true, 1, List.of());
+
+        for (var observer :
+                List.of(Readers.deputy("intel", "envoy", Dossiers.NOW), Readers.absent("intel", "envoy", Dossiers.NOW)))
+            assertThatThrownBy(() -> test.observe(observation(ObservationOutcome.PASSED), observer, Dossiers.NOW))
+                    .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
     void isObservedOnce() {
         var test = observed(test(Stakes.LOW, true, 1, List.of()), ObservationOutcome.FAILED);
 

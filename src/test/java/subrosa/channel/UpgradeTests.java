@@ -20,6 +20,16 @@ class UpgradeTests {
     }
 
     @Test
+    void isNotApprovedByWhoeverStandsInForWhoMadeTheCase() {
+        for (var approver : List.of(
+                Readers.deputy("principal", "poldir", Dossiers.NOW),
+                Readers.absent("principal", "poldir", Dossiers.NOW)))
+            assertThatThrownBy(() ->
+                            upgrade.answer(new UpgradeAnswer(UpgradeOutcome.APPROVE, null), approver, Dossiers.NOW))
+                    .isInstanceOf(AuthorIsApprover.class);
+    }
+
+    @Test
     void isAnsweredOnce() {
         answer(UpgradeOutcome.REFUSE, "principal");
 
