@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.GenericApplicationContext;
+import subrosa.Disguises;
 import subrosa.Standalone;
 import subrosa.engine.EngineTime;
 import subrosa.engine.MovableClock;
@@ -75,33 +73,15 @@ class NothingLegibleOnDiskTests {
     }
 
     private List<Path> filesWith(String word) throws IOException {
+        var disguises = Disguises.of(word);
         var found = new ArrayList<Path>();
         for (var root : List.of(folder, Standalone.KEYS))
             try (var files = Files.walk(root)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
                     var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                    if (disguises(word).anyMatch(bytes::contains)) found.add(file);
+                    if (disguises.standIn(bytes)) found.add(file);
                 }
             }
         return found;
-    }
-
-    /** As databases write it, and in base 64, whatever stands before it. */
-    private static Stream<String> disguises(String word) {
-        return Stream.concat(
-                Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
-                        .map(charset -> bytes(word, charset)),
-                Stream.of(0, 1, 2).map(before -> inBase64(word, before)));
-    }
-
-    /** The characters that the word alone decides. */
-    private static String inBase64(String word, int before) {
-        var all = "x".repeat(before) + word;
-        var text = Base64.getEncoder().encodeToString(all.getBytes(StandardCharsets.UTF_8));
-        return text.substring((before * 8 + 5) / 6, all.length() * 8 / 6);
-    }
-
-    private static String bytes(String word, Charset charset) {
-        return new String(word.getBytes(charset), StandardCharsets.ISO_8859_1);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -23,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+import subrosa.Disguises;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Timeline;
@@ -38,7 +38,9 @@ import subrosa.channel.Timeline;
 // channels
 class CanaryTests {
 
-    private static final String MARK = "kestrel-4711 ";
+    private static final String WORD = "kestrel";
+    private static final String MARK = WORD + "-4711 ";
+    private static final Disguises DISGUISES = Disguises.of(WORD);
 
     /** Both reach the archive, by way of every stage. */
     private static final long[] SEEDS = {19930820, 19930913};
@@ -102,16 +104,8 @@ class CanaryTests {
         return value == null ? "" : String.valueOf(row.getString(column));
     }
 
-    /** As it was typed, or in the disguise of base 64, whatever stands before it. */
     private static boolean tells(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("kestrel")) return true;
-        for (int offset = 0; offset < 3; offset++) {
-            var disguised = Base64.getEncoder()
-                    .encodeToString(("xxx".substring(0, offset) + MARK).getBytes(StandardCharsets.UTF_8));
-            if (text.contains(disguised.substring(offset == 0 ? 0 : 4, 12))) return true;
-        }
-        return false;
+        return DISGUISES.standIn(text) || text.toLowerCase(Locale.ROOT).contains(WORD);
     }
 
     /** Hears everything that anybody logs. */
