@@ -3,12 +3,15 @@ package subrosa.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.ClosedToYourRole;
 import subrosa.scenario.Oslo;
+import subrosa.tasks.AnswerReading.Answer;
 
 /** What the engine keeps of answers: each by itself, with the form that it was given in. */
 @OnBothDatabases
@@ -23,19 +26,26 @@ class AnswerReadingTests {
     @Autowired
     Story story;
 
+    /** The line is graded a second time in one run, under the same name. */
     @Test
     void keepsSeveralAnswersToOneQuestionApart() {
-        var channel = oslo.after("sarpsborg-memcon").channel();
+        var channel = oslo.after("grade-again").channel();
 
-        var memoranda = story.as("desk", () -> answers.answers(channel).stream()
-                .filter(told -> told.task().key().equals("recordMemcon"))
-                .map(told -> answers.answer(channel, told.task().id()))
-                .toList());
+        assertThat(answered(channel, "gradeIntermediary"))
+                .hasSize(2)
+                .allSatisfy(answer -> assertThat(answer.form().id()).isEqualTo("gradeIntermediary"))
+                .extracting(answer -> answer.submission().get("corroboration"))
+                .containsExactly("NO", "YES");
+    }
 
-        assertThat(memoranda)
-                .allSatisfy(answer -> assertThat(answer.form().id()).isEqualTo("recordMemcon"))
-                .extracting(answer -> answer.submission().get("place"))
-                .containsExactly("London", "Borregaard Manor, Sarpsborg");
+    @Test
+    void hasEachOfThoseThatWereGivenSideBySide() {
+        var channel = oslo.after("clear-security").channel();
+
+        assertThat(Stream.of("clearLawfulness", "clearPolicy", "clearSecurity")
+                        .flatMap(key -> answered(channel, key).stream()))
+                .hasSize(3)
+                .allSatisfy(answer -> assertThat(answer.submission()).containsKeys("outcome", "finding"));
     }
 
     @Test
@@ -50,5 +60,12 @@ class AnswerReadingTests {
         assertThatThrownBy(() -> story.as(
                         "treaty", () -> answers.answer(channel, graded.task().id())))
                 .isInstanceOf(ClosedToYourRole.class);
+    }
+
+    private List<Answer> answered(String channel, String key) {
+        return story.as("desk", () -> answers.answers(channel).stream()
+                .filter(told -> told.task().key().equals(key))
+                .map(told -> answers.answer(channel, told.task().id()))
+                .toList());
     }
 }
