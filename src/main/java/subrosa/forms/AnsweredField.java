@@ -42,7 +42,7 @@ public record AnsweredField(String label, List<Object> values, List<List<Answere
 
     private static List<Map<?, ?>> rows(FormComponent component, @Nullable Object value, Map<?, ?> around) {
         if (value instanceof Map<?, ?> one) return List.of(one);
-        if (!(value instanceof List<?> several)) return component.isList() ? List.of() : List.of(around);
+        if (!(value instanceof List<?> several)) return component.key().isEmpty() ? List.of(around) : List.of();
         var rows = new ArrayList<Map<?, ?>>();
         for (var row : several) if (row instanceof Map<?, ?> one) rows.add(one);
         return rows;
