@@ -24,6 +24,7 @@ import subrosa.absence.StandIns;
 import subrosa.compartment.Level;
 import subrosa.compartment.Reader;
 import subrosa.compartment.Role;
+import subrosa.engine.camunda.Memberships;
 import subrosa.engine.camunda.UncheckedPasswords;
 
 /**
@@ -41,11 +42,13 @@ public class Accounts implements KnownAccounts {
     private static final String PROVIDER = "provider";
 
     private final IdentityService identity;
+    private final Memberships memberships;
     private final StandIns standIns;
     private final Attempts attempts;
 
-    Accounts(IdentityService identity, StandIns standIns, Attempts attempts) {
+    Accounts(IdentityService identity, Memberships memberships, StandIns standIns, Attempts attempts) {
         this.identity = identity;
+        this.memberships = memberships;
         this.standIns = standIns;
         this.attempts = attempts;
     }
@@ -118,10 +121,12 @@ public class Accounts implements KnownAccounts {
         return new Reader(account, roles, clearance);
     }
 
-    /** The accounts that have one of these roles, by role. One question for each role. */
+    /** The accounts that have one of these roles, by role. One question. */
     public Map<Role, Set<String>> having(Collection<Role> roles) {
-        return roles.stream().distinct().collect(Collectors.toMap(role -> role, role -> with(role.key())
-                .collect(Collectors.toSet())));
+        var members = memberships.of(roles.stream().map(Role::key).collect(Collectors.toUnmodifiableSet()));
+        return roles.stream()
+                .distinct()
+                .collect(Collectors.toMap(role -> role, role -> members.getOrDefault(role.key(), Set.of())));
     }
 
     public List<String> all() {
@@ -130,15 +135,24 @@ public class Accounts implements KnownAccounts {
                 .toList();
     }
 
-    /** The accounts that may know of what has this level. A few questions, however many accounts there are. */
+    /** The accounts that may know of what has this level. */
     public Set<String> clearedFor(Level level) {
-        var cleared = new TreeSet<String>();
-        if (level == Level.UNCLASSIFIED) cleared.addAll(all());
-        else
+        return clearedFor(Set.of(level)).getOrDefault(level, Set.of());
+    }
+
+    /** The accounts that may know of what has one of these levels, by level. One question, and one more for what everybody may know. */
+    public Map<Level, Set<String>> clearedFor(Collection<Level> levels) {
+        var groups = Stream.of(Level.values()).map(level -> CLEARED_FOR + level).collect(Collectors.toSet());
+        groups.add(Groups.CAMUNDA_ADMIN);
+        var members = memberships.of(groups);
+        return levels.stream().distinct().collect(Collectors.toMap(level -> level, level -> {
+            var cleared = new TreeSet<String>();
+            if (level == Level.UNCLASSIFIED) cleared.addAll(all());
             for (var one : Level.values())
-                if (one.reaches(level)) with(CLEARED_FOR + one).forEach(cleared::add);
-        with(Groups.CAMUNDA_ADMIN).forEach(cleared::remove);
-        return cleared;
+                if (one.reaches(level)) cleared.addAll(members.getOrDefault(CLEARED_FOR + one, Set.of()));
+            cleared.removeAll(members.getOrDefault(Groups.CAMUNDA_ADMIN, Set.of()));
+            return cleared;
+        }));
     }
 
     /**

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -114,21 +117,35 @@ public class HumanTasks {
 
     /** All open tasks of one channel, oldest first. */
     public List<HumanTask> inChannel(String channel) {
-        return inChannels(List.of(channel));
+        return oldestFirst(List.of(openIn(List.of(channel))));
     }
 
-    /** All open tasks of these channels, whoever may do them, oldest first. */
-    public List<HumanTask> inChannels(Collection<String> channels) {
+    /**
+     * Of the open tasks in these channels those that could wait in vain, oldest first: those that somebody claimed, who may be gone; those for one of
+     * the missing roles; and those that ask for other eyes. A few questions, and no more answers than that.
+     */
+    public List<HumanTask> perhapsInVain(Collection<String> channels, Set<Role> missing) {
         if (channels.isEmpty()) return List.of();
-        return tasks
-                .createTaskQuery()
-                .tenantIdIn(channels.toArray(String[]::new))
-                .orderByTaskCreateTime()
-                .asc()
-                .orderByTaskId()
-                .asc()
-                .list()
-                .stream()
+        var asked = new ArrayList<TaskQuery>();
+        asked.add(openIn(channels).taskAssigned());
+        if (!missing.isEmpty())
+            asked.add(openIn(channels)
+                    .taskCandidateGroupIn(missing.stream().map(Role::key).toList()));
+        var otherEyes = models.askingForOtherEyes();
+        if (!otherEyes.isEmpty())
+            asked.add(openIn(channels).taskUnassigned().taskDefinitionKeyIn(otherEyes.toArray(String[]::new)));
+        return oldestFirst(asked);
+    }
+
+    private TaskQuery openIn(Collection<String> channels) {
+        return tasks.createTaskQuery().tenantIdIn(channels.toArray(String[]::new));
+    }
+
+    private List<HumanTask> oldestFirst(List<TaskQuery> asked) {
+        var found = new HashMap<String, Task>();
+        for (var query : asked) for (var task : query.list()) found.put(task.getId(), task);
+        return found.values().stream()
+                .sorted(Comparator.comparing(Task::getCreateTime).thenComparing(Task::getId))
                 .map(task -> describe(task, null, false))
                 .toList();
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -52,6 +54,15 @@ class TaskModels {
         if (model == null)
             throw new IllegalStateException("Definition " + definitionId + " has no user task " + task + ".");
         return model;
+    }
+
+    /** The keys of all tasks that somebody else has to do than an earlier one, in whatever version of their diagram. */
+    Set<String> askingForOtherEyes() {
+        return repository.createProcessDefinitionQuery().list().stream()
+                .flatMap(definition -> byDefinition.computeIfAbsent(definition.getId(), this::read).entrySet().stream())
+                .filter(task -> !task.getValue().fourEyes().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, TaskModel> read(String definitionId) {

@@ -1,5 +1,7 @@
 package subrosa.tasks;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,8 @@ public class Vacancies {
     public record Vacancy(HumanTask task, Optional<String> heldBy, boolean away, Optional<String> deputy) {}
 
     /**
-     * In the channels that the reader is inside of, the oldest first. A few questions, however many tasks there are.
+     * In the channels that the reader is inside of, the oldest first. A few questions, however many tasks there are; no task is looked at that
+     * somebody who is there may do.
      *
      * @throws NotKnown for anybody but the desk
      */
@@ -58,14 +60,12 @@ public class Vacancies {
         var reader = CurrentReader.get();
         if (!reader.is(Role.DESK)) throw new NotKnown();
         var channels = compartments.workedInBy(reader);
-        var open = tasks.inChannels(channels);
         var inside = clearedReadersOf(channels);
-        var having = accounts.having(
-                open.stream().flatMap(task -> task.roles().stream()).toList());
-        var away = standIns.away();
+        var staff = new Staff(accounts.having(EnumSet.allOf(Role.class)), standIns.away());
+        var open = tasks.perhapsInVain(channels, staff.missingIn(inside.values()));
         var forbidden = rules.forbidden(open);
         return open.stream()
-                .map(task -> new Eligible(task, inside.getOrDefault(task.channel(), Set.of()), having, away, forbidden))
+                .map(task -> new Eligible(task, inside.getOrDefault(task.channel(), Set.of()), staff, forbidden))
                 .flatMap(one -> one.vacancy().stream())
                 .toList();
     }
@@ -73,8 +73,7 @@ public class Vacancies {
     /** Who is read in and not cleared any more does not see the channel, and does nothing in it. */
     private Map<String, Set<String>> clearedReadersOf(List<String> channels) {
         var levels = compartments.levelsOf(channels);
-        var cleared =
-                levels.values().stream().distinct().collect(Collectors.toMap(level -> level, accounts::clearedFor));
+        var cleared = accounts.clearedFor(levels.values());
         var inside = new HashMap<String, Set<String>>();
         compartments.readersOf(channels).forEach((channel, accounts) -> {
             var both = new HashSet<>(accounts);
@@ -84,21 +83,48 @@ public class Vacancies {
         return inside;
     }
 
+    /** Who has which role, and who of them is away, with their deputy if there is one. */
+    private record Staff(Map<Role, Set<String>> having, Map<String, Optional<String>> away) {
+
+        Set<String> has(Role role) {
+            return having.getOrDefault(role, Set.of());
+        }
+
+        boolean isAway(String account) {
+            return away.containsKey(account);
+        }
+
+        Optional<String> deputyOf(String account) {
+            return away.getOrDefault(account, Optional.empty()).filter(deputy -> !isAway(deputy));
+        }
+
+        /** Those with the role who are there, and the deputies of those who are not. */
+        Stream<String> acting(Role role) {
+            return has(role).stream()
+                    .flatMap(account -> !isAway(account)
+                            ? Stream.of(account)
+                            : role.isLent() ? deputyOf(account).stream() : Stream.of());
+        }
+
+        /** The roles in which nobody acts inside of one of these compartments at least. */
+        Set<Role> missingIn(Collection<Set<String>> compartments) {
+            var missing = EnumSet.allOf(Role.class);
+            missing.removeIf(role ->
+                    compartments.stream().allMatch(inside -> acting(role).anyMatch(inside::contains)));
+            return missing;
+        }
+    }
+
     /** One task, and who of those inside of its channel could do it. */
-    private record Eligible(
-            HumanTask task,
-            Set<String> inside,
-            Map<Role, Set<String>> having,
-            Map<String, Optional<String>> away,
-            BiPredicate<HumanTask, String> forbidden) {
+    private record Eligible(HumanTask task, Set<String> inside, Staff staff, BiPredicate<HumanTask, String> forbidden) {
 
         Optional<Vacancy> vacancy() {
             var holder = task.assignee();
             if (holder == null)
-                return task.roles().stream().flatMap(this::acting).anyMatch(this::free) ? Optional.empty() : vacant();
-            if (!away.containsKey(holder))
+                return task.roles().stream().flatMap(staff::acting).anyMatch(this::free) ? Optional.empty() : vacant();
+            if (!staff.isAway(holder))
                 return mayGoOn(holder) ? Optional.empty() : held(holder, false, Optional.empty());
-            return held(holder, true, deputyOf(holder).filter(deputy -> mayTakeOver(holder, deputy)));
+            return held(holder, true, staff.deputyOf(holder).filter(deputy -> mayTakeOver(holder, deputy)));
         }
 
         private Optional<Vacancy> vacant() {
@@ -113,30 +139,14 @@ public class Vacancies {
             return task.personal()
                     ? inside.contains(holder)
                     : free(holder)
-                            && task.roles().stream().flatMap(this::acting).anyMatch(holder::equals);
+                            && task.roles().stream().flatMap(staff::acting).anyMatch(holder::equals);
         }
 
         private boolean mayTakeOver(String holder, String deputy) {
             return free(deputy)
                     && task.roles().stream()
-                            .anyMatch(role -> has(role).contains(deputy)
-                                    || role.isLent() && has(role).contains(holder));
-        }
-
-        /** Those with the role who are there, and the deputies of those who are not. */
-        private Stream<String> acting(Role role) {
-            return has(role).stream()
-                    .flatMap(account -> !away.containsKey(account)
-                            ? Stream.of(account)
-                            : role.isLent() ? deputyOf(account).stream() : Stream.of());
-        }
-
-        private Optional<String> deputyOf(String account) {
-            return away.getOrDefault(account, Optional.empty()).filter(deputy -> !away.containsKey(deputy));
-        }
-
-        private Set<String> has(Role role) {
-            return having.getOrDefault(role, Set.of());
+                            .anyMatch(role -> staff.has(role).contains(deputy)
+                                    || role.isLent() && staff.has(role).contains(holder));
         }
 
         private boolean free(String account) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,8 @@ import subrosa.compartment.Compartments;
 import subrosa.compartment.Level;
 import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
+import subrosa.engine.HumanTask;
+import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
 
 /** The desk is told of tasks that nobody may do, as soon as it looks, and which role has to be read in. */
@@ -40,6 +43,9 @@ class VacancyApiDocs extends ApiDocs {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private HumanTasks tasks;
 
     @Autowired
     private MockMvc web;
@@ -78,6 +84,11 @@ class VacancyApiDocs extends ApiDocs {
 
         // The one lawyer inside wrote the opinion.
         wanted(channel, "countersignOpinion", contains("legal"));
+        assertThat(tasks.perhapsInVain(List.of(channel), Set.of()))
+                .as("looked at for its own sake, not because another channel wants the role")
+                .extracting(HumanTask::key)
+                .contains("countersignOpinion")
+                .doesNotContain("reportIntegrity");
     }
 
     @Test
