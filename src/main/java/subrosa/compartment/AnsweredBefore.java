@@ -11,15 +11,20 @@ import org.springframework.stereotype.Component;
 @Scope(OncePerTransaction.SCOPE)
 class AnsweredBefore {
 
-    private record Question(String compartment, Reader reader) {}
+    enum Way {
+        READ_IN,
+        BY_REQUEST
+    }
+
+    private record Question(String compartment, Reader reader, Way way) {}
 
     private final Map<Question, Boolean> answers = new HashMap<>();
 
-    boolean orElse(String compartment, Reader reader, BooleanSupplier ask) {
-        return answers.computeIfAbsent(new Question(compartment, reader), question -> ask.getAsBoolean());
+    boolean orElse(String compartment, Reader reader, Way way, BooleanSupplier ask) {
+        return answers.computeIfAbsent(new Question(compartment, reader, way), question -> ask.getAsBoolean());
     }
 
-    /** Somebody was read in or off: the same question may have another answer now. */
+    /** Somebody was read in or off, or may read by request: the same question may have another answer now. */
     void forget() {
         answers.clear();
     }

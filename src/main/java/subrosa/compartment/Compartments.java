@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.compartment.AnsweredBefore.Way;
 
 /** Keeps who is inside which compartment. A compartment has the reference of its channel and exists from the channel's creation. */
 @Service
@@ -88,7 +89,7 @@ public class Compartments {
     }
 
     /**
-     * Notes that the current reader asks to read a compartment that they are not inside of.
+     * Notes that the current reader asks to read a compartment, which they are not inside of, or whose parts their role does not open to them.
      *
      * @param reason in their own words; the log keeps its digest
      * @throws NotKnown when there is none, or none that they are cleared for
@@ -105,7 +106,7 @@ public class Compartments {
     }
 
     /**
-     * Opens the compartment to somebody who is not inside, for reading and for a time. Their clearance has to reach its level all the same.
+     * Opens the whole of the compartment to somebody, inside or not, for reading and for a time. Their clearance has to reach its level all the same.
      *
      * @param reason in the words of whoever asked; the log keeps its digest
      */
@@ -193,41 +194,43 @@ public class Compartments {
     @Transactional(readOnly = true)
     public boolean isInside(String compartment) {
         var reader = CurrentReader.get();
-        var inside = reader.isSystem()
-                || answered.getObject()
-                        .orElse(
-                                compartment,
-                                reader,
-                                () -> worksIn(compartment, reader) || mayRead(compartment, reader));
+        var inside = reader.isSystem() || worksIn(compartment, reader) || mayRead(compartment, reader);
         if (inside) witness.worksIn(compartment, reader);
         return inside;
     }
 
     private boolean worksIn(String compartment, Reader reader) {
-        return readIns.isInside(
-                compartment, reader.account(), reader.clearance().andBelow());
+        return answered.getObject()
+                .orElse(
+                        compartment,
+                        reader,
+                        Way.READ_IN,
+                        () -> readIns.isInside(
+                                compartment,
+                                reader.account(),
+                                reader.clearance().andBelow()));
     }
 
     /** Whether the compartment was opened to this reader for a time, in work that changes nothing. */
     private boolean mayRead(String compartment, Reader reader) {
         return reader.onlyReads()
-                && grants.isOpen(
-                        compartment,
-                        reader.account(),
-                        clock.instant(),
-                        reader.clearance().andBelow());
+                && answered.getObject()
+                        .orElse(
+                                compartment,
+                                reader,
+                                Way.BY_REQUEST,
+                                () -> grants.isOpen(
+                                        compartment,
+                                        reader.account(),
+                                        clock.instant(),
+                                        reader.clearance().andBelow()));
     }
 
-    /**
-     * Whether the current reader reads here because they asked for it, and is not inside: then they see what there is, whatever their role.
-     */
+    /** Whether the current reader reads here because they asked for it, inside or not: then they see what there is, whatever their role. */
     @Transactional(readOnly = true)
     public boolean isOpenedToReader(String compartment) {
         var reader = CurrentReader.get();
-        return !reader.isSystem()
-                && reader.onlyReads()
-                && mayRead(compartment, reader)
-                && !worksIn(compartment, reader);
+        return !reader.isSystem() && mayRead(compartment, reader);
     }
 
     /** Whether an account works in the compartment, whatever it is cleared for. */

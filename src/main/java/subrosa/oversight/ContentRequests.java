@@ -47,7 +47,7 @@ public class ContentRequests {
     /**
      * @throws NotKnown when there is no such channel, or none that the reader is cleared for. Only the inspector may be told: anybody else is
      *     answered as if it waited
-     * @throws InsideAlready for somebody who is inside
+     * @throws AskedForTooLong for less than an hour, or more than the reader may ask for
      */
     @Transactional
     public ContentRequest ask(ContentRequestDraft draft) {
@@ -55,7 +55,6 @@ public class ContentRequests {
         var inspector = reader.is(Role.INSPECTOR);
         if (draft.hours() < 1 || draft.hours() > (inspector ? LONGEST_OF_INSPECTOR : LONGEST))
             throw new AskedForTooLong();
-        if (compartments.isReadIn(draft.channel(), reader.account())) throw new InsideAlready();
         compartments.askToRead(draft.channel(), draft.reason());
         var request = stored.save(new ContentRequest(draft, clock.instant()));
         if (inspector) grant(request);

@@ -194,8 +194,30 @@ class ContentRequestApiDocs extends ApiDocs {
     }
 
     @Test
-    void refusesWhoeverIsInsideOrAsksForTooLongOrAnswersThemselves() throws Exception {
-        refused(asks("desk", channel, 4), "InsideAlready");
+    void opensToThoseInsideWhatIsClosedToTheirRole() throws Exception {
+        for (var account : new String[] {"legal", "inspector"})
+            story.asSystem(() -> {
+                compartments.readIn(channel, List.of(account));
+                return channel;
+            });
+        var contacts = "/api/channels/{ref}/contacts";
+        api.as("legal").gets(contacts, channel).andExpect(status().isForbidden());
+
+        asks("legal", channel, 4).andExpect(status().isAccepted());
+        var id = idOf(api.as("inspector").gets("/api/oversight/requests"), channel);
+        api.as("legal").gets(contacts, channel).andExpect(status().isForbidden());
+        api.as("security")
+                .sends("", "/api/oversight/requests/{id}/confirmation", id)
+                .andExpect(status().isNoContent());
+        api.as("legal").gets(contacts, channel).andExpect(status().isOk());
+
+        api.as("inspector").gets(contacts, channel).andExpect(status().isForbidden());
+        asks("inspector", channel, 1).andExpect(status().isCreated());
+        api.as("inspector").gets(contacts, channel).andExpect(status().isOk());
+    }
+
+    @Test
+    void refusesWhoeverAsksForTooLongOrAnswersThemselves() throws Exception {
         refused(asks("press", channel, 25), "AskedForTooLong");
         refused(asks("inspector", channel, 0), "AskedForTooLong");
         accounts.addWithPublicPassword("security-elsewhere", "sub-rosa", List.of(Role.SECURITY), Level.TOP_SECRET);
