@@ -80,12 +80,12 @@ public class Leaks implements ChannelEvent<LeakDraft> {
                         .findFirst()
                         .orElse(null);
         var leak = stored.save(new Leak(channel, draft, first, LocalDate.now(clock), clock.instant()));
-        if (first != null) note(leak, "was reported again; it is being answered already.");
+        if (first != null) noteReport(leak, "was reported again; it is being answered already.");
         else if (withdrawn) settle(leak, "was recorded. The channel has been withdrawn; its lines to take stand.");
         else if (instrument != null && !draft.statementWrong() && communiques.isAnnounced(instrument))
             settle(leak, "was recorded. The public knows this text already.");
         else if (!handOver(leak)) settle(leak, "was recorded. The path of the channel has come to its end.");
-        else note(leak, "was reported; table E is asked.");
+        else noteReport(leak, "was reported; table E is asked.");
         return leak.id();
     }
 
@@ -100,18 +100,23 @@ public class Leaks implements ChannelEvent<LeakDraft> {
 
     private void settle(Leak leak, String because) {
         leak.end(clock.instant());
-        note(leak, because);
+        noteReport(leak, because);
     }
 
-    private void note(Leak leak, String what) {
-        timeline.note(leak.channel(), Stage.S13, "A leak " + what);
+    private void noteReport(Leak leak, String what) {
+        timeline.noteDecision(
+                leak.channel(),
+                Stage.S13,
+                "A leak " + what,
+                leak.outlet() + ", " + leak.publishedOn() + ": " + leak.whatIsKnown());
     }
 
     /** Table E has been asked, and all that it asked for is done. */
     public void endResponse(UUID id) {
         var leak = stored.findById(id).orElseThrow(NotKnown::new);
         channels.get(leak.channel());
-        settle(leak, "was answered.");
+        leak.end(clock.instant());
+        timeline.note(leak.channel(), Stage.S13, "A leak was answered.");
     }
 
     /** The first one first. */

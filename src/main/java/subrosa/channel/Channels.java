@@ -127,7 +127,11 @@ public class Channels {
     /** Freezes outbound acts until a mandate is signed anew (INV-11; domain.md §2: PRINCIPAL_REPLACED). */
     public void replacePrincipal(String reference, String replaced, Person successor) {
         get(reference).replacePrincipal(successor, replaced, clock.instant());
-        timeline.note(reference, Stage.S01, "A principal was replaced; outbound acts wait for a mandate signed anew.");
+        timeline.note(
+                reference,
+                Stage.S01,
+                replaced + " was replaced by " + successor.name()
+                        + " as a principal; outbound acts wait for a mandate signed anew.");
     }
 
     /** Ends the channel; the way out is chosen by {@link #leaveBy}. */

@@ -14,7 +14,7 @@ import subrosa.compartment.Role;
  * their instructions and what they wrote themselves (domain.md §6). A memorandum above the reader's clearance is left out.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = ClosedToYourRole.class)
 public class ContactReading {
 
     private final Compartments compartments;

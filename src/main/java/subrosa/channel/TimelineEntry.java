@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "timeline_entry")
 public class TimelineEntry extends DossierRecord {
 
-    static final int LONGEST_REASON = 4000;
+    static final int LONGEST_REASON = 5000;
 
     private Stage stage;
 

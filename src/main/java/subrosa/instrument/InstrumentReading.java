@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import subrosa.channel.ClosedToYourRole;
 import subrosa.channel.ReadingRights;
 import subrosa.channel.Stage;
 import subrosa.channel.Timeline;
@@ -14,7 +15,7 @@ import subrosa.compartment.Compartments;
  * the press section nothing before an announcement is prepared, the parliament liaison nothing before the principals' approval (domain.md §6).
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, noRollbackFor = ClosedToYourRole.class)
 public class InstrumentReading {
 
     private final Compartments compartments;
@@ -33,7 +34,7 @@ public class InstrumentReading {
      * In the order in which they were outlined; dropped ones among them.
      *
      * @throws subrosa.compartment.NotKnown for whoever is not inside
-     * @throws subrosa.channel.ClosedToYourRole for a role that has no part in them yet
+     * @throws ClosedToYourRole for a role that has no part in them yet
      */
     public List<Instrument> of(String channel) {
         compartments.requireInside(channel);

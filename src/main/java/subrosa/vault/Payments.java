@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.Channels;
+import subrosa.channel.ClosedToYourRole;
 import subrosa.channel.Intermediaries;
 import subrosa.channel.ReadingRights;
 import subrosa.channel.Stage;
@@ -44,7 +45,7 @@ public class Payments {
         this.clock = clock;
     }
 
-    /** @throws subrosa.channel.ClosedToYourRole for a role that has nothing to do with intermediaries */
+    /** @throws ClosedToYourRole for a role that has nothing to do with intermediaries */
     public Payment ask(String channel, UUID intermediary, String what, String purpose) {
         channels.get(channel);
         intermediaries.get(channel, intermediary);
@@ -85,10 +86,19 @@ public class Payments {
     /** For those who ask for payments, and for lawyers, who learn a pseudonym and a purpose. */
     @Transactional(readOnly = true)
     public List<Payment> of(String channel, UUID intermediary) {
+        var all = of(channel);
+        intermediaries.get(channel, intermediary);
+        return all.stream()
+                .filter(payment -> payment.intermediary().equals(intermediary))
+                .toList();
+    }
+
+    /** All of a channel, for the same people, in the order in which they were asked for. */
+    @Transactional(readOnly = true, noRollbackFor = ClosedToYourRole.class)
+    public List<Payment> of(String channel) {
         channels.get(channel);
         if (!CurrentReader.get().is(Role.LEGAL)) rights.require(channel, Stage.S04);
-        intermediaries.get(channel, intermediary);
-        return stored.of(intermediary);
+        return stored.of(channel);
     }
 
     private Payment known(String channel, UUID id) {

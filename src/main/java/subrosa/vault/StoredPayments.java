@@ -12,6 +12,6 @@ interface StoredPayments extends Repository<Payment, UUID> {
 
     Optional<Payment> findById(UUID id);
 
-    @Query("select r from Payment r where r.intermediary = :intermediary order by r.recordedAt, r.id")
-    List<Payment> of(UUID intermediary);
+    @Query("select r from Payment r where r.channel = :channel order by r.recordedAt, r.id")
+    List<Payment> of(String channel);
 }

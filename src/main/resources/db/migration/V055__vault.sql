@@ -30,4 +30,4 @@ create table payment (
     intermediary uuid not null references intermediary,
     contents bytea not null
 );
-create index payment_by_intermediary on payment (intermediary);
+create index payment_by_channel on payment (channel);

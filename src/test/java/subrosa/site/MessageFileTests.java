@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import subrosa.channel.Access;
+import subrosa.channel.Capacity;
 import subrosa.channel.Confidence;
 import subrosa.channel.Corroboration;
+import subrosa.channel.IntermediaryStatus;
 import subrosa.channel.Medium;
+import subrosa.channel.Stage;
 import subrosa.channel.Stakes;
 import subrosa.channel.Tempo;
+import subrosa.channel.Track;
 import subrosa.conclusion.DayType;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
@@ -43,8 +47,9 @@ class MessageFileTests {
 
     @Test
     void everyMessageIsSaidInBothLanguages() {
-        // The items of a legal opinion have their English in the program, which prints it.
-        var items = names(LegalItem.class, "legalItem").toList();
+        // The items of a legal opinion and the stages have their English in the program, which prints it.
+        var items = Stream.concat(names(LegalItem.class, "legalItem"), names(Stage.class, "stage"))
+                .toList();
 
         assertThat(french.stringPropertyNames()).containsAll(items);
         var common = new TreeSet<>(french.stringPropertyNames());
@@ -63,17 +68,20 @@ class MessageFileTests {
         var shown = Stream.of(
                         names(Access.class, "access"),
                         names(Answer.class, "answer"),
+                        names(Capacity.class, "capacity"),
                         names(Confidence.class, "confidence"),
                         names(Corroboration.class, "corroboration"),
                         names(DayType.class, "dayType"),
                         names(ForceCondition.class, "forceCondition"),
                         names(InstrumentKind.class, "instrumentKind"),
+                        names(IntermediaryStatus.class, "intermediaryStatus"),
                         names(Medium.class, "medium"),
                         names(OpinionOutcome.class, "opinionOutcome"),
                         names(Stakes.class, "stakes"),
                         names(Tempo.class, "tempo"),
                         names(TextDifference.Nature.class, "nature"),
-                        names(TextDifference.Passage.class, "passage"))
+                        names(TextDifference.Passage.class, "passage"),
+                        names(Track.class, "track"))
                 .flatMap(names -> names);
 
         assertThat(english.stringPropertyNames()).containsAll(shown.toList());

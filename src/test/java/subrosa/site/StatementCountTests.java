@@ -60,6 +60,8 @@ class StatementCountTests {
         reads("/api/tasks");
         reads("/api/tasks/" + memcon);
         reads("/api/tasks/" + memcon + "/form");
+        reads("/channels");
+        reads("/channels/" + story.channel());
         reads("/api/channels");
         reads("/me");
         reads("/api/me");
