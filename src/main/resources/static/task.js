@@ -1,4 +1,5 @@
-// Renders a task's form and sends it. What was typed stays in the form whatever the answer is, and is kept nowhere else.
+// Renders a task's form, keeps what is typed as a draft, and sends it. What was typed stays in the form whatever the answer is, and is kept
+// nowhere in the browser.
 (async () => {
   const place = document.getElementById('form');
   const problem = document.getElementById('problem');
@@ -11,9 +12,74 @@
   // Nothing is typed yet: the page itself leads to the sign-in and back.
   if (given.status === 401) return location.reload();
   if (!given.ok) return say(await given.json());
-  const { schema, data } = await given.json();
-  const form = await FormViewer.createForm({ container: place, schema, data });
+  const { schema, data, draft } = await given.json();
+  const form = await FormViewer.createForm({ container: place, schema, data: { ...data, ...draft?.submission } });
   FormWords.translate(form, place);
+
+  const kept = document.getElementById('kept');
+  const discard = document.getElementById('discard');
+  const clock = (time) => new Date(time).toLocaleString(document.documentElement.lang, { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' });
+  let tag = given.headers.get('ETag');
+  let typing;
+  let saving = Promise.resolve();
+  let dirty = false;
+  if (draft) {
+    kept.textContent = place.dataset.draft.replace('{0}', clock(draft.savedAt));
+    discard.hidden = false;
+  }
+
+  // A group without a path only stands around its fields; what carries no value has neither key nor path.
+  const names = (components) => components.flatMap((one) => {
+    if (one.type === 'group' && !one.path) return names(one.components ?? []);
+    return one.path ?? one.key ?? [];
+  });
+  const fields = new Set(names(schema.components));
+  const draftOf = (typed) => JSON.stringify(Object.fromEntries(Object.entries(typed).filter(([name]) => fields.has(name))));
+
+  // One at a time, in the order in which they were typed. Another window's draft is not overwritten.
+  function save() {
+    clearTimeout(typing);
+    if (!dirty) return saving;
+    dirty = false;
+    saving = saving.then(async () => {
+      const match = tag ? { 'If-Match': tag } : {};
+      const body = draftOf(form._getState().data);
+      try {
+        const answer = await fetch(`${resource}/draft`, { method: 'PUT', headers: { ...headers, ...match }, body, keepalive: body.length < 60000 });
+        if (answer.ok) {
+          tag = answer.headers.get('ETag');
+          kept.textContent = place.dataset.kept.replace('{0}', clock(Date.now()));
+          discard.hidden = false;
+        } else if (answer.status === 412) kept.textContent = place.dataset.elsewhere;
+        else kept.textContent = place.dataset.notKept;
+      } catch {
+        kept.textContent = place.dataset.notKept;
+      }
+    });
+    return saving;
+  }
+
+  form.on('changed', () => {
+    dirty = true;
+    clearTimeout(typing);
+    typing = setTimeout(save, 2000);
+  });
+  place.addEventListener('focusout', () => dirty && save());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save());
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    dirty = true;
+    save();
+  });
+  discard.addEventListener('click', async () => {
+    dirty = false;
+    clearTimeout(typing);
+    await saving;
+    const answer = await fetch(`${resource}/draft`, { method: 'DELETE', headers });
+    if (answer.ok) location.reload();
+    else say(await answer.json());
+  });
 
   function say(answer) {
     problem.replaceChildren(document.createTextNode(answer.detail));
@@ -59,6 +125,9 @@
       return;
     }
     send.disabled = true;
+    dirty = false;
+    clearTimeout(typing);
+    await saving;
     try {
       let answer = await complete(typed);
       let told = answer.ok ? {} : await answer.json();

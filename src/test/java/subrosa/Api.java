@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.autoconfigure.web.servlet.SpringBootMockMvcBuilderCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.restdocs.RestDocumentationContextProvider;
 import org.springframework.restdocs.mockmvc.MockMvcRestDocumentationConfigurer;
@@ -113,6 +114,15 @@ public final class Api {
 
         private Caller(RequestPostProcessor signIn) {
             this.signIn = signIn;
+        }
+
+        /** Whoever changes only what is still as they saw it. */
+        public Caller matching(String tag) {
+            return new Caller(request -> {
+                var signedIn = signIn.postProcessRequest(request);
+                signedIn.addHeader(HttpHeaders.IF_MATCH, tag);
+                return signedIn;
+            });
         }
 
         public ResultActions gets(String address, Object... values) throws Exception {

@@ -71,6 +71,21 @@ public final class Form {
         return fields;
     }
 
+    /** What a submission may have at its top: fields, lists and groups with a path. */
+    public Set<String> names() {
+        var names = new TreeSet<String>();
+        collectNames(components, names);
+        return names;
+    }
+
+    /** A group without a path only stands around its fields. */
+    private static void collectNames(List<FormComponent> components, Set<String> names) {
+        for (var component : components) {
+            if (component.isContainer() && component.key().isEmpty()) collectNames(component.children(), names);
+            else if (component.isContainer() || component.takesInput()) names.add(component.key());
+        }
+    }
+
     /** All names that the form may take from outside: option lists, keys of fields, words of its conditions, and what it shows. */
     public Set<String> mentionedNames() {
         var names = new TreeSet<String>();

@@ -16,18 +16,24 @@ import subrosa.forms.FormValues;
 class TaskForms {
 
     private final HumanTasks tasks;
+    private final Drafts drafts;
     private final List<FormValues> values;
     private final List<FormContent> contents;
 
-    TaskForms(HumanTasks tasks, List<FormValues> values, List<FormContent> contents) {
+    TaskForms(HumanTasks tasks, Drafts drafts, List<FormValues> values, List<FormContent> contents) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.values = values;
         this.contents = contents;
     }
 
     TaskForm of(HumanTask task) {
-        var form = Form.read(tasks.formOf(task));
-        return new TaskForm(form, data(form, task));
+        var form = schemaOf(task);
+        return new TaskForm(form, data(form, task), drafts.of(task));
+    }
+
+    Form schemaOf(HumanTask task) {
+        return Form.read(tasks.formOf(task));
     }
 
     private Map<String, Object> data(Form form, HumanTask task) {

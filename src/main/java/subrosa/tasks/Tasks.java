@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class Tasks {
     private final Compartments compartments;
     private final TaskRules rules;
     private final TaskForms forms;
+    private final Drafts drafts;
     private final Submissions submissions;
     private final Attempts attempts;
     private final TransactionTemplate reading;
@@ -47,6 +49,7 @@ public class Tasks {
             Compartments compartments,
             TaskRules rules,
             TaskForms forms,
+            Drafts drafts,
             Submissions submissions,
             Attempts attempts,
             PlatformTransactionManager transactions) {
@@ -55,6 +58,7 @@ public class Tasks {
         this.compartments = compartments;
         this.rules = rules;
         this.forms = forms;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.attempts = attempts;
         this.reading = new TransactionTemplate(transactions);
@@ -156,7 +160,34 @@ public class Tasks {
             var verdict = submissions.check(form.form(), submission, form.data());
             if (verdict instanceof Verdict.Refused refused) throw new SubmissionRefused(refused.errors());
             take(task);
+            drafts.forget(task);
             tasks.complete(task, ((Verdict.Accepted) verdict).submission());
+        });
+    }
+
+    /**
+     * Keeps what the reader has typed so far, for themselves.
+     *
+     * @param revision the draft that they have before them, or nothing if they do not care what they replace
+     * @throws SubmissionRefused for a field that the form does not have
+     * @throws DraftChanged where it was saved from another window since
+     */
+    public KeptDraft keepDraft(String id, Map<String, Object> typed, @Nullable Integer revision) {
+        var kept = new AtomicReference<KeptDraft>();
+        write(id, () -> {
+            var task = known(id);
+            rules.requireMayAct(task);
+            kept.set(drafts.keep(task, forms.schemaOf(task), typed, revision));
+        });
+        return Objects.requireNonNull(kept.get());
+    }
+
+    /** The reader begins afresh. */
+    public void discardDraft(String id) {
+        write(id, () -> {
+            var task = known(id);
+            rules.requireMayRead(task);
+            drafts.discard(task);
         });
     }
 

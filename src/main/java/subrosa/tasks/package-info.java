@@ -1,5 +1,6 @@
 /** Offers people their work and completes it. */
-@ApplicationModule(allowedDependencies = {"compartment", "absence", "audit", "policy", "forms", "engine", "channel"})
+@ApplicationModule(
+        allowedDependencies = {"compartment", "absence", "audit", "sealing", "policy", "forms", "engine", "channel"})
 @NullMarked
 package subrosa.tasks;
 

@@ -36,6 +36,7 @@ class ColumnsInClearTests {
             Map.entry("obligation", Set.of("position")),
             Map.entry("countersignature", Set.of("opinion")),
             Map.entry("changes_review", Set.of("opinion")),
+            Map.entry("draft", Set.of("task", "account", "saved_at")),
             Map.entry("disposal", Set.of("reference", "state", "standing")),
             Map.entry("consultation", Set.of("report")));
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import subrosa.policy.BrokenRule;
 import subrosa.tasks.AlreadyCompleted;
 import subrosa.tasks.ClaimedByOther;
+import subrosa.tasks.DraftChanged;
 import subrosa.tasks.FourEyesNeeded;
 import subrosa.tasks.NotYourRole;
 import subrosa.tasks.SubmissionRefused;
@@ -36,6 +37,11 @@ class TaskProblems {
     @ExceptionHandler({NotYourRole.class, FourEyesNeeded.class})
     ProblemDetail forbidden(BrokenRule e) {
         return problem(HttpStatus.FORBIDDEN, "Not yours to do", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail changed(DraftChanged e) {
+        return problem(HttpStatus.PRECONDITION_FAILED, "Changed since", e);
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, BrokenRule e) {

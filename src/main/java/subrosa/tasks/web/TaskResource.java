@@ -5,18 +5,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import subrosa.compartment.Role;
 import subrosa.engine.HumanTask;
+import subrosa.tasks.KeptDraft;
 import subrosa.tasks.Tasks;
 import subrosa.tasks.Translation;
 import subrosa.tasks.Translations;
@@ -28,6 +35,7 @@ import subrosa.tasks.Vacancies;
 class TaskResource {
 
     private static final int MOST = 100;
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     private final Tasks tasks;
     private final Vacancies vacancies;
@@ -71,7 +79,15 @@ class TaskResource {
     /** @param next the cursor of the next page, or nothing at the end */
     record Page(List<TaskView> items, @Nullable String next) {}
 
-    record FormView(JsonNode schema, Map<String, Object> data) {}
+    /** @param draft what the reader has typed before and not sent; it goes over what the form is filled with */
+    record FormView(JsonNode schema, Map<String, Object> data, @Nullable DraftView draft) {}
+
+    record DraftView(Map<String, Object> submission, Instant savedAt) {
+
+        static DraftView of(KeptDraft draft) {
+            return new DraftView(draft.submission(), draft.savedAt());
+        }
+    }
 
     @GetMapping
     Page offered(
@@ -113,9 +129,43 @@ class TaskResource {
     }
 
     @GetMapping("/{id}/form")
-    FormView form(@PathVariable String id, Locale locale) {
+    ResponseEntity<FormView> form(@PathVariable String id, Locale locale) {
         var form = tasks.form(id);
-        return new FormView(translations.in(locale).form(form.form()).schema(), form.data());
+        var draft = form.draft();
+        var answer = ResponseEntity.ok();
+        draft.ifPresent(one -> answer.eTag(tagOf(one)));
+        return answer.body(new FormView(
+                translations.in(locale).form(form.form()).schema(),
+                form.data(),
+                draft.map(DraftView::of).orElse(null)));
+    }
+
+    /** @param match the draft that is replaced, as its {@code ETag} said; without it whatever there is is replaced */
+    @PutMapping("/{id}/draft")
+    ResponseEntity<Void> keepDraft(
+            @PathVariable String id,
+            @RequestBody Map<String, Object> typed,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return ResponseEntity.noContent()
+                .eTag(tagOf(tasks.keepDraft(id, typed, revisionOf(match))))
+                .build();
+    }
+
+    @DeleteMapping("/{id}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discardDraft(@PathVariable String id) {
+        tasks.discardDraft(id);
+    }
+
+    private static String tagOf(KeptDraft draft) {
+        return "\"" + draft.revision() + "\"";
+    }
+
+    /** No revision is below zero: a tag that was never given matches none. */
+    private static @Nullable Integer revisionOf(@Nullable String match) {
+        if (match == null || match.strip().equals("*")) return null;
+        var tag = TAG.matcher(match.strip());
+        return tag.matches() ? Integer.valueOf(tag.group(1)) : -1;
     }
 
     @PostMapping("/{id}/claim")

@@ -94,14 +94,18 @@ class TaskApiDocs extends ApiDocs {
         api.as("security")
                 .gets("/api/tasks/{id}/form", oslo.task(story, "completeReadIn").id())
                 .andExpect(status().isOk())
-                .andDo(document(
-                        "get-form",
-                        preprocessResponse(abbreviated("/data/accounts", 2)),
-                        id(),
-                        responseFields(
-                                subsectionWithPath("schema").description("the form, as form-js takes it"),
-                                subsectionWithPath("data")
-                                        .description("options by `valuesKey`, and first contents by `key`"))));
+                .andDo(
+                        document(
+                                "get-form",
+                                preprocessResponse(abbreviated("/data/accounts", 2)),
+                                id(),
+                                responseFields(
+                                        subsectionWithPath("schema").description("the form, as form-js takes it"),
+                                        subsectionWithPath("data")
+                                                .description("options by `valuesKey`, and first contents by `key`"),
+                                        perhaps("draft", JsonFieldType.OBJECT)
+                                                .description(
+                                                        "what you typed before and did not send, in `submission`, and when, in `savedAt`; it goes over `data`"))));
     }
 
     @Test
