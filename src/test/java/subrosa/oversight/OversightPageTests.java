@@ -1,0 +1,113 @@
+package subrosa.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import subrosa.OnTheEngine;
+import subrosa.Statements;
+import subrosa.audit.AuditLog;
+import subrosa.audit.LogQuery;
+import subrosa.scenario.Oslo;
+
+/** The register as a page: every channel by its reference, and a codeword when the inspector asks for it. */
+@OnTheEngine
+class OversightPageTests {
+
+    /** However many channels there are. */
+    private static final int MOST_STATEMENTS = 17;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Oslo oslo;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    Statements statements;
+
+    @AfterEach
+    void countNoMore() {
+        statements.rest();
+    }
+
+    @Test
+    void listsChannelsWithoutTheirCodewords() throws Exception {
+        var channel = oslo.after("sign-mandate").channel();
+
+        assertThat(page("inspector", "en"))
+                .contains("href=\"/oversight/log?chain=" + channel + "\"")
+                .contains("Show the codeword of " + channel)
+                .contains("aria-current=\"page\"")
+                .doesNotContain("TAMARISK");
+        assertThat(page("inspector", "fr")).contains("Registre des canaux", "Montrer le nom de code de " + channel);
+    }
+
+    @Test
+    void showsACodewordThatIsAskedForAndLogsItInTheChannelsChain() throws Exception {
+        var other = oslo.after("sign-mandate").channel();
+        var channel = oslo.after("sign-mandate").channel();
+
+        var shown = content(web.perform(post("/oversight/channels/{ref}/codeword", channel)
+                        .with(user("inspector"))
+                        .with(csrf())
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isOk()));
+
+        assertThat(shown)
+                .containsOnlyOnce("TAMARISK")
+                .contains("shown, logged", "Show the codeword of " + other)
+                .doesNotContain("Show the codeword of " + channel);
+        var last = log.last(channel).orElseThrow();
+        assertThat(last.account()).isEqualTo("inspector");
+        assertThat(last.act()).isEqualTo("READ");
+        assertThat(last.what()).isEqualTo("POST /oversight/channels/{ref}/codeword");
+        assertThat(log.last(other).orElseThrow().what()).doesNotContain("codeword");
+        assertThat(log.entries(new LogQuery("house", "inspector", null, null, null), null, 1))
+                .first()
+                .satisfies(entry -> assertThat(entry.about()).contains(channel));
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyChannelsAsForOne() throws Exception {
+        oslo.after("sign-mandate");
+        oslo.after("sign-mandate");
+        statements.count();
+        page("inspector", "en");
+
+        assertThat(statements.all()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void isNamedInTheFrameToThoseToWhomItOpens() throws Exception {
+        for (var account : new String[] {"inspector", "records", "security"})
+            assertThat(frame(account)).as(account).contains("href=\"/oversight\"");
+        for (var account : new String[] {"desk", "poldir", "admin", "outsider"})
+            assertThat(frame(account)).as(account).doesNotContain("/oversight");
+    }
+
+    private String frame(String account) throws Exception {
+        return content(web.perform(get("/").with(user(account))).andExpect(status().isOk()));
+    }
+
+    private String page(String account, String language) throws Exception {
+        return content(web.perform(get("/oversight").with(user(account)).header("Accept-Language", language))
+                .andExpect(status().isOk()));
+    }
+
+    private static String content(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
