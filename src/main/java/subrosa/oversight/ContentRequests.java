@@ -1,9 +1,11 @@
 package subrosa.oversight;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.audit.Act;
@@ -17,6 +19,7 @@ import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Role;
+import subrosa.sealing.RecordLists;
 
 /**
  * Reading what one is not inside of. The inspector says why, and reads: those inside see it and cannot refuse (domain.md §6). Anybody else says
@@ -27,16 +30,22 @@ public class ContentRequests {
 
     private static final int LONGEST_OF_INSPECTOR = 30 * 24;
     private static final int LONGEST = 24;
-    private static final Duration LAPSES_AFTER = Duration.ofHours(24);
 
     private final StoredContentRequests stored;
     private final Compartments compartments;
     private final Timeline timeline;
+    private final RecordLists lists;
     private final AuditLog log;
     private final Clock clock;
 
     ContentRequests(
-            StoredContentRequests stored, Compartments compartments, Timeline timeline, AuditLog log, Clock clock) {
+            StoredContentRequests stored,
+            Compartments compartments,
+            Timeline timeline,
+            RecordLists lists,
+            AuditLog log,
+            Clock clock) {
+        this.lists = lists;
         this.stored = stored;
         this.compartments = compartments;
         this.timeline = timeline;
@@ -69,17 +78,74 @@ public class ContentRequests {
         log.record(List.of(entry.inChainAskedFor(channel)));
     }
 
+    /** A request, and how it stands now. */
+    public record Standing(ContentRequest request, ContentRequestState state) {}
+
+    /**
+     * A part of the requests, the latest first. Of one whose channel does not open only that is told which is in clear.
+     *
+     * @param next the request that the next part follows, or nothing at the end
+     */
+    public record Part(List<Standing> requests, @Nullable UUID next) {}
+
     /** What waits, and what is being read: all of it for the inspector; for security, of the channels that they are inside of. */
     @Transactional(readOnly = true)
     public List<ContentRequest> current() {
-        var reader = CurrentReader.get();
+        var view = view();
         var now = clock.instant();
-        if (reader.is(Role.INSPECTOR)) return stored.current(now.minus(LAPSES_AFTER), now);
-        if (!reader.is(Role.SECURITY)) throw new NotKnown();
-        var inside = compartments.workedInBy(reader);
-        return stored.current(now.minus(LAPSES_AFTER), now).stream()
-                .filter(request -> inside.contains(request.channel()))
+        return lists.of(() -> stored.current(ContentRequest.waitingSince(now), now, view.everywhere(), view.inside()))
+                .opened();
+    }
+
+    /** What waits for an answer of the reader, likewise. */
+    @Transactional(readOnly = true)
+    public List<Standing> waiting() {
+        return current().stream()
+                .map(this::standing)
+                .filter(one -> one.state() == ContentRequestState.WAITING)
                 .toList();
+    }
+
+    /** Whatever became of them, likewise. */
+    @Transactional(readOnly = true)
+    public Part part(@Nullable UUID after, int most) {
+        var view = view();
+        var limit = Limit.of(most + 1);
+        var found = lists.of(() -> after == null
+                        ? stored.latest(view.everywhere(), view.inside(), limit)
+                        : stored.latestAfter(after, view.everywhere(), view.inside(), limit))
+                .inOrder();
+        var whole = found.size() <= most;
+        var shown = whole ? found : found.subList(0, most);
+        return new Part(
+                shown.stream().map(this::standing).toList(),
+                whole ? null : shown.get(most - 1).id());
+    }
+
+    /** @throws NotKnown where there is none, or none that the reader answers */
+    @Transactional(readOnly = true)
+    public Standing get(UUID id) {
+        var request = stored.findById(id).filter(this::isForReader).orElseThrow(NotKnown::new);
+        log.noteShown(request.channel());
+        return standing(request);
+    }
+
+    private Standing standing(ContentRequest request) {
+        return new Standing(request, request.state(clock.instant()));
+    }
+
+    /**
+     * Whose requests a reader sees.
+     *
+     * @param inside the channels, unless it is everywhere
+     */
+    private record View(boolean everywhere, Collection<String> inside) {}
+
+    private View view() {
+        var reader = CurrentReader.get();
+        if (!reader.is(Role.INSPECTOR) && !reader.is(Role.SECURITY)) throw new NotKnown();
+        log.noteRead(List.of());
+        return reader.is(Role.INSPECTOR) ? new View(true, List.of()) : new View(false, compartments.workedInBy(reader));
     }
 
     @Transactional
@@ -116,8 +182,7 @@ public class ContentRequests {
         var reader = CurrentReader.get();
         var request = stored.findById(id).filter(this::isForReader).orElseThrow(NotKnown::new);
         if (request.sharesEyesWith(reader)) throw new SecondPersonNeeded();
-        if (request.answered() || !request.recordedAt().plus(LAPSES_AFTER).isAfter(clock.instant()))
-            throw new AnsweredAlready();
+        if (request.state(clock.instant()) != ContentRequestState.WAITING) throw new AnsweredAlready();
         return request;
     }
 

@@ -18,6 +18,12 @@ interface StoredDisposals extends Repository<Disposal, String> {
     @Query("select d from Disposal d order by d.recordedAt desc, d.reference")
     List<Disposal> every();
 
+    @Query(
+            """
+            select d from Disposal d where d.state = subrosa.oversight.DisposalState.PROPOSED
+            order by d.recordedAt desc, d.reference""")
+    List<Disposal> proposed();
+
     @Query("select d from Disposal d where d.channel in :channels")
     List<Disposal> ofAny(Collection<String> channels);
 

@@ -1,18 +1,14 @@
 package subrosa.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import subrosa.OnTheEngine;
 import subrosa.Statements;
 import subrosa.audit.AuditLog;
@@ -38,6 +34,13 @@ class OversightPageTests {
     @Autowired
     Statements statements;
 
+    private Pages pages;
+
+    @BeforeEach
+    void openPages() {
+        pages = new Pages(web);
+    }
+
     @AfterEach
     void countNoMore() {
         statements.rest();
@@ -47,12 +50,13 @@ class OversightPageTests {
     void listsChannelsWithoutTheirCodewords() throws Exception {
         var channel = oslo.after("sign-mandate").channel();
 
-        assertThat(page("inspector", "en"))
+        assertThat(pages.reads("inspector", "/oversight"))
                 .contains("href=\"/oversight/log?chain=" + channel + "\"")
                 .contains("Show the codeword of " + channel)
                 .contains("aria-current=\"page\"")
                 .doesNotContain("TAMARISK");
-        assertThat(page("inspector", "fr")).contains("Registre des canaux", "Montrer le nom de code de " + channel);
+        assertThat(pages.readsInFrench("inspector", "/oversight"))
+                .contains("Registre des canaux", "Montrer le nom de code de " + channel);
     }
 
     @Test
@@ -60,10 +64,7 @@ class OversightPageTests {
         var other = oslo.after("sign-mandate").channel();
         var channel = oslo.after("sign-mandate").channel();
 
-        var shown = content(web.perform(post("/oversight/channels/{ref}/codeword", channel)
-                        .with(user("inspector"))
-                        .with(csrf())
-                        .header("Accept-Language", "en"))
+        var shown = Pages.content(pages.sends("inspector", "/oversight/channels/" + channel + "/codeword", Map.of())
                 .andExpect(status().isOk()));
 
         assertThat(shown)
@@ -85,7 +86,7 @@ class OversightPageTests {
         oslo.after("sign-mandate");
         oslo.after("sign-mandate");
         statements.count();
-        page("inspector", "en");
+        pages.reads("inspector", "/oversight");
 
         assertThat(statements.all()).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
     }
@@ -93,21 +94,19 @@ class OversightPageTests {
     @Test
     void isNamedInTheFrameToThoseToWhomItOpens() throws Exception {
         for (var account : new String[] {"inspector", "records", "security"})
-            assertThat(frame(account)).as(account).contains("href=\"/oversight\"");
+            assertThat(pages.reads(account, "/")).as(account).contains("href=\"/oversight\"");
         for (var account : new String[] {"desk", "poldir", "admin", "outsider"})
-            assertThat(frame(account)).as(account).doesNotContain("/oversight");
+            assertThat(pages.reads(account, "/")).as(account).doesNotContain("/oversight");
     }
 
-    private String frame(String account) throws Exception {
-        return content(web.perform(get("/").with(user(account))).andExpect(status().isOk()));
-    }
+    @Test
+    void opensNoCodewordToWhoeverIsNotTheInspectorAndNoneWhereThereIsNoChannel() throws Exception {
+        var channel = oslo.after("sign-mandate").channel();
 
-    private String page(String account, String language) throws Exception {
-        return content(web.perform(get("/oversight").with(user(account)).header("Accept-Language", language))
-                .andExpect(status().isOk()));
-    }
-
-    private static String content(ResultActions answer) throws Exception {
-        return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+        for (var account : new String[] {"security", "records", "desk", "outsider"})
+            pages.sends(account, "/oversight/channels/" + channel + "/codeword", Map.of())
+                    .andExpect(status().isNotFound());
+        pages.sends("inspector", "/oversight/channels/CH-000000/codeword", Map.of())
+                .andExpect(status().isNotFound());
     }
 }

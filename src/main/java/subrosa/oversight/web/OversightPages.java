@@ -3,6 +3,7 @@ package subrosa.oversight.web;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,18 +12,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import subrosa.compartment.Level;
+import subrosa.oversight.ContentRequests;
+import subrosa.oversight.Disposals;
 import subrosa.oversight.Register;
 
-/** The register of channels. A codeword is shown when it is asked for, one at a time: each is an entry of the log. */
+/** What waits for the reader, and the register of channels for the inspector. A codeword is shown when it is asked for, one at a time: each is an entry of the log. */
 @Controller
 class OversightPages {
 
     private static final int PAGE = 25;
 
     private final Register register;
+    private final ContentRequests requests;
+    private final Disposals disposals;
 
-    OversightPages(Register register) {
+    OversightPages(Register register, ContentRequests requests, Disposals disposals) {
         this.register = register;
+        this.requests = requests;
+        this.disposals = disposals;
     }
 
     /**
@@ -76,7 +83,25 @@ class OversightPages {
     }
 
     private void show(@Nullable String after, Model page) {
-        page.addAttribute("parts", Parts.ofReader());
+        var parts = Parts.ofReader();
+        page.addAttribute("parts", parts);
+        page.addAttribute("section", "oversight");
+        page.addAttribute("level", Level.SECRET);
+        page.addAttribute(
+                "requests",
+                parts.requests()
+                        ? requests.waiting().stream()
+                                .map(ContentRequestPages.Row::of)
+                                .toList()
+                        : List.of());
+        page.addAttribute(
+                "disposals",
+                parts.disposals()
+                        ? disposals.proposed().stream()
+                                .map(DisposalPages.Row::of)
+                                .toList()
+                        : List.of());
+        if (!parts.register()) return;
         var part = register.part(after, PAGE);
         var rows = part.lines().stream().map(Row::of).toList();
         page.addAttribute("rows", rows);
@@ -84,7 +109,6 @@ class OversightPages {
         page.addAttribute("next", part.next());
         // That channels exist is secret by itself (design.md §7).
         page.addAttribute("level", rows.stream().map(Row::level).reduce(Level.SECRET, OversightPages::higher));
-        page.addAttribute("section", "oversight");
     }
 
     private static Level higher(Level one, @Nullable Level other) {
