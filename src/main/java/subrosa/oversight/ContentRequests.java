@@ -62,13 +62,17 @@ public class ContentRequests {
     public ContentRequest ask(ContentRequestDraft draft) {
         var reader = CurrentReader.get();
         var inspector = reader.is(Role.INSPECTOR);
-        if (draft.hours() < 1 || draft.hours() > (inspector ? LONGEST_OF_INSPECTOR : LONGEST))
-            throw new AskedForTooLong();
+        if (draft.hours() < 1 || draft.hours() > longest()) throw new AskedForTooLong();
         if (compartments.isReadIn(draft.channel(), reader.account())) throw new InsideAlready();
         compartments.askToRead(draft.channel(), draft.reason());
         var request = stored.save(new ContentRequest(draft, clock.instant()));
         if (inspector) grant(request);
         return request;
+    }
+
+    /** For how many hours the reader may ask. */
+    public int longest() {
+        return CurrentReader.get().is(Role.INSPECTOR) ? LONGEST_OF_INSPECTOR : LONGEST;
     }
 
     /** Logs a request that is answered as if it waited. */

@@ -32,12 +32,13 @@ class AskPages {
 
         static final Typed NOTHING = new Typed("", "", "");
 
-        Map<String, String> errors() {
+        Map<String, String> errors(int longest) {
             var errors = new LinkedHashMap<String, String>();
             if (!Reference.looksLikeOne(channel.strip())) errors.put("channel", "NoReference");
             if (reason.isBlank()) errors.put("reason", "NoReason");
             else if (reason.length() > LONGEST_REASON) errors.put("reason", "TooMuch");
-            if (!hours.strip().matches("[0-9]{1,4}")) errors.put("hours", "AskedForTooLong");
+            if (!hours.strip().matches("[0-9]{1,4}") || draft().hours() < 1 || draft().hours() > longest)
+                errors.put("hours", "AskedForTooLong");
             return errors;
         }
 
@@ -59,7 +60,7 @@ class AskPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String hours) {
         var typed = new Typed(channel, reason, hours);
-        var errors = typed.errors();
+        var errors = typed.errors(requests.longest());
         if (errors.isEmpty())
             try {
                 return requests.ask(typed.draft())
@@ -75,10 +76,11 @@ class AskPages {
         return page;
     }
 
-    private static ModelAndView page(Typed typed, Map<String, String> errors) {
+    private ModelAndView page(Typed typed, Map<String, String> errors) {
         var page = new ModelAndView("oversight/ask");
         page.addObject("typed", typed);
         page.addObject("errors", errors);
+        page.addObject("longest", requests.longest());
         page.addObject("inspector", CurrentReader.get().is(Role.INSPECTOR));
         // What is typed here names a channel.
         page.addObject("level", Level.SECRET);

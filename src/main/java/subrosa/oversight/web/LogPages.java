@@ -31,7 +31,7 @@ import subrosa.oversight.LogReading;
 @Controller
 class LogPages {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}._@:+-]{1,80}");
 
     private final LogReading log;

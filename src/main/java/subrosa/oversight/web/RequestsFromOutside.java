@@ -19,6 +19,11 @@ class RequestsFromOutside {
         this.requests = requests;
     }
 
+    /** In hours. */
+    int longest() {
+        return requests.longest();
+    }
+
     /**
      * The request, for the inspector; for anybody else nothing, whether it waits or was in vain.
      *
