@@ -92,7 +92,7 @@ class LogPageTests {
         var page = Pages.content(answer);
         assertThat(page)
                 .contains("id=\"chain-error\"", "id=\"account-error\"", "id=\"from-error\"")
-                .contains("value=\"" + words + "\"")
+                .contains("value=\"" + words + "\"", "pattern=\"[A-Z]{2}-[0-9A-Z]{6}|house\"", "pattern=\"\\S+\"")
                 .doesNotContain("id=\"to-error\"", "next=");
         assertThat(log.entries(new LogQuery("house", "inspector", null, null, null), null, 5))
                 .noneMatch(entry -> entry.toString().contains("fjord"));

@@ -283,6 +283,29 @@ class TasklistBrowserTests {
         }
     }
 
+    @Test
+    void thePagesOfOversightAreReadableByAllAndFitASmallScreen() {
+        for (var width : List.of(WIDE, NARROW)) {
+            var page = signedIn("inspector", width);
+            link(page, "Oversight").click();
+            page.getByText("Show codeword").first().click();
+            assertThat(page.getByText("shown, logged")).hasCount(1);
+            inspect(page, "oversight", width);
+            for (var name : List.of("oversight/requests", "oversight/disposals", "oversight/log", "requests/new")) {
+                page.navigate(address("/" + name));
+                inspect(page, name.replace('/', '-'), width);
+            }
+            page.navigate(address("/oversight/log"));
+            field(page, "Channel").fill("what was said");
+            page.keyboard().press("Enter");
+            assertThat(page.url()).as("words do not leave for an address").endsWith("/oversight/log");
+            field(page, "Channel").fill("house");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("chain=house"));
+            assertThat(page.locator("tbody tr").first()).containsText("house");
+        }
+    }
+
     private static void inspect(Page page, String name, int width) {
         picture(page, name, width);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
