@@ -105,7 +105,12 @@ class VerifyLogCommandTests {
 
     @Test
     void verifiesAFileWhoseHeaderDoesNotNameItsInstallationYet() throws IOException {
-        Files.write(file, WrittenLog.file(log.linesOfEarlierFormat()));
+        var lines = log.linesOfEarlierFormat();
+        assertThat(lines.get(0))
+                .matches(
+                        "\\{\"type\":\"header\",\"format\":\"subrosa-log-1\",\"at\":\"[^\"]+\",\"by\":\"inspector\",\"checkpoint\":1,"
+                                + "\"checkpointHash\":\"[0-9a-f]+\",\"entries\":1,\"key\":\"[^\"]+\",\"signature\":\"[^\"]+\"}");
+        Files.write(file, WrittenLog.file(lines));
 
         assertThat(run(file.toString())).isZero();
         assertThat(said()).startsWith("Whole: ");
