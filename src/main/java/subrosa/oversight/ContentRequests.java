@@ -2,6 +2,7 @@ package subrosa.oversight;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +83,15 @@ public class ContentRequests {
         log.record(List.of(entry.inChainAskedFor(channel)));
     }
 
-    /** A request, and how it stands now. */
-    public record Standing(ContentRequest request, ContentRequestState state) {}
+    /**
+     * A request, and how it stands now.
+     *
+     * @param opens whether its words are there; else only that can be told which is in clear
+     */
+    public record Standing(ContentRequest request, ContentRequestState state, boolean opens) {}
 
     /**
-     * A part of the requests, the latest first. Of one whose channel does not open only that is told which is in clear.
+     * A part of the requests, the latest first.
      *
      * @param next the request that the next part follows, or nothing at the end
      */
@@ -105,7 +110,7 @@ public class ContentRequests {
     @Transactional(readOnly = true)
     public List<Standing> waiting() {
         return current().stream()
-                .map(this::standing)
+                .map(request -> standing(request, true))
                 .filter(one -> one.state() == ContentRequestState.WAITING)
                 .toList();
     }
@@ -115,27 +120,33 @@ public class ContentRequests {
     public Part part(@Nullable UUID after, int most) {
         var view = view();
         var limit = Limit.of(most + 1);
-        var found = lists.of(() -> after == null
-                        ? stored.latest(view.everywhere(), view.inside(), limit)
-                        : stored.latestAfter(after, view.everywhere(), view.inside(), limit))
-                .inOrder();
-        var whole = found.size() <= most;
-        var shown = whole ? found : found.subList(0, most);
-        return new Part(
-                shown.stream().map(this::standing).toList(),
-                whole ? null : shown.get(most - 1).id());
+        var found = standing(lists.of(() -> after == null
+                ? stored.latest(view.everywhere(), view.inside(), limit)
+                : stored.latestAfter(after, view.everywhere(), view.inside(), limit)));
+        if (found.size() <= most) return new Part(found, null);
+        return new Part(found.subList(0, most), found.get(most - 1).request().id());
     }
 
     /** @throws NotKnown where there is none, or none that the reader answers */
     @Transactional(readOnly = true)
     public Standing get(UUID id) {
-        var request = stored.findById(id).filter(this::isForReader).orElseThrow(NotKnown::new);
-        log.noteShown(request.channel());
-        return standing(request);
+        var found = standing(lists.of(() -> stored.findById(id).stream().toList())).stream()
+                .filter(one -> isForReader(one.request()))
+                .findFirst()
+                .orElseThrow(NotKnown::new);
+        log.noteShown(found.request().channel());
+        return found;
     }
 
-    private Standing standing(ContentRequest request) {
-        return new Standing(request, request.state(clock.instant()));
+    private List<Standing> standing(RecordLists.Listed<ContentRequest> listed) {
+        var opened = new HashSet<>(listed.opened());
+        return listed.inOrder().stream()
+                .map(request -> standing(request, opened.contains(request)))
+                .toList();
+    }
+
+    private Standing standing(ContentRequest request, boolean opens) {
+        return new Standing(request, request.state(clock.instant()), opens);
     }
 
     /**

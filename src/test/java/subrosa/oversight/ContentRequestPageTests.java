@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.audit.AuditLog;
+import subrosa.compartment.Level;
+import subrosa.compartment.Role;
+import subrosa.engine.Accounts;
 import subrosa.engine.MovableClock;
 import subrosa.scenario.Oslo;
 
@@ -39,6 +43,12 @@ class ContentRequestPageTests {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Archiving archiving;
+
+    @Autowired
+    Accounts accounts;
 
     private Pages pages;
     private String channel = "";
@@ -153,6 +163,25 @@ class ContentRequestPageTests {
         assertThat(ids)
                 .allMatch(id ->
                         first.contains("/oversight/requests/" + id) != second.contains("/oversight/requests/" + id));
+    }
+
+    @Test
+    void listsARequestForAChannelWhoseKeyIsGone() throws Exception {
+        channel = archiving.archived();
+        accounts.addWithPublicPassword("outside", "sub-rosa", List.of(Role.DESK), Level.TOP_SECRET);
+        pages.sent("outside", "/requests", typed(channel, WHY, "4"));
+        var address = "/oversight/requests/" + id();
+        var disposal = pages.sent(
+                "records",
+                "/oversight/disposals",
+                Map.of("channel", channel, "legalBasis", "Public Records Act, section 3(6)", "reason", "Reviewed"));
+        pages.sent("inspector", disposal + "/confirmation", Map.of("agreed", "yes"));
+
+        assertThat(pages.reads("inspector", "/oversight/requests")).contains(address, channel);
+        assertThat(pages.reads("inspector", "/oversight")).contains(channel);
+        assertThat(pages.reads("inspector", address))
+                .contains(channel, "outside", "The channel does not open any more")
+                .doesNotContain(WHY, "Open the channel to them");
     }
 
     private String id() {

@@ -126,7 +126,7 @@ class ContentRequestPages {
         var standing = requests.get(id);
         var request = standing.request();
         page.addObject("row", Row.of(standing));
-        page.addObject("contents", Contents.of(request));
+        page.addObject("contents", standing.opens() ? Contents.of(request) : null);
         page.addObject("own", request.sharesEyesWith(CurrentReader.get()));
         page.addObject("typed", typed);
         page.addObject("errors", errors);
