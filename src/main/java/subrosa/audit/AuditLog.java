@@ -78,14 +78,21 @@ public class AuditLog {
         else stored.appendAlone(List.of(draft(Act.READ, Entry.HOUSE, null, Why.UNSAID)));
     }
 
+    /** Something of a channel is shown to somebody who need not be inside: logged as a read in its chain, likewise. */
+    public void noteShown(String chain) {
+        var visit = Visit.current();
+        if (visit != null) visit.worksIn(chain);
+        else stored.appendAlone(List.of(draft(Act.READ, chain, null, Why.UNSAID)));
+    }
+
     /** The entries that are asked for, the latest first. Says nothing about who may: callers ask that first. */
     public List<Entry> entries(LogQuery query, LogQuery.@Nullable Place after, int most) {
         return stored.find(query, after, most);
     }
 
-    /** The last entry of each chain, by the chain's name. */
-    public Map<String, Entry> lastOfEachChain() {
-        return stored.lastOfEachChain();
+    /** The last entry of each of these chains that has one, by the chain's name. */
+    public Map<String, Entry> lastOf(Collection<String> chains) {
+        return stored.lastOf(chains);
     }
 
     /** Whether somebody ever signed in by that name: what is typed as one may be anything, a password among others. */

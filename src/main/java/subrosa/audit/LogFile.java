@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
+import subrosa.compartment.Installation;
 
 /**
  * Writes the log as a file of lines: a signed header, the checkpoints, and the entries by chain and number, up to where the last checkpoint
@@ -20,12 +21,14 @@ public class LogFile {
     private final StoredLog log;
     private final StoredCheckpoints checkpoints;
     private final SignatureKeys keys;
+    private final Installation installation;
     private final Clock clock;
 
-    LogFile(StoredLog log, StoredCheckpoints checkpoints, SignatureKeys keys, Clock clock) {
+    LogFile(StoredLog log, StoredCheckpoints checkpoints, SignatureKeys keys, Installation installation, Clock clock) {
         this.log = log;
         this.checkpoints = checkpoints;
         this.keys = keys;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -36,6 +39,7 @@ public class LogFile {
         var heads = checkpoints.heads(last.number());
         var header = FileHeader.sign(
                 keys.key(Optional.of(last.signedWith())),
+                installation.kind(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 CurrentReader.get().account(),
                 last,

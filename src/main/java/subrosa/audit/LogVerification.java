@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Installation;
 
 /**
  * Looks whether an exported log is as it was written, and where it is not. Needs neither the application nor its database.
@@ -32,8 +33,18 @@ final class LogVerification {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_LINE = 64 * 1024 * 1024;
 
-    /** What was looked at, and what was found. */
-    record Report(long entries, int chains, long checkpoints, @Nullable String fingerprint, List<Finding> findings) {
+    /**
+     * What was looked at, and what was found.
+     *
+     * @param installation of which it is the log, as its header says; nothing in a file of the earlier format
+     */
+    record Report(
+            @Nullable String installation,
+            long entries,
+            int chains,
+            long checkpoints,
+            @Nullable String fingerprint,
+            List<Finding> findings) {
 
         boolean whole() {
             return findings.isEmpty();
@@ -95,7 +106,13 @@ final class LogVerification {
                             + head.getValue().checkpoint() + " signed them.");
         });
         lookAtEnd();
-        return new Report(entries, chains, checkpoints, key == null ? null : key.fingerprint(), findings);
+        return new Report(
+                header == null ? null : header.installation(),
+                entries,
+                chains,
+                checkpoints,
+                key == null ? null : key.fingerprint(),
+                findings);
     }
 
     private void look(byte[] bytes) {
@@ -122,7 +139,8 @@ final class LogVerification {
 
     private void look(FileHeader first) {
         header = first;
-        if (!first.format().equals(FileHeader.FORMAT)) found("this format is not known here: " + first.format() + ".");
+        if (!first.format().equals(FileHeader.FORMAT) && !first.format().equals(FileHeader.WITHOUT_INSTALLATION))
+            found("this format is not known here: " + first.format() + ".");
         try {
             key = PublicSignatureKey.decode(first.key());
         } catch (IllegalArgumentException e) {
@@ -188,6 +206,13 @@ final class LogVerification {
             found(entry, "the chain stands out of order.");
         lastEntry = null;
         chains++;
+        if (header != null && header.installation() != null && isOfOther(entry.chain(), header.installation()))
+            found(entry, "belongs to another installation: the header says " + header.installation() + ".");
+    }
+
+    /** Exercises and live channels never mix (INV-10), and their references tell them apart. */
+    private static boolean isOfOther(String chain, String installation) {
+        return chain.startsWith(Installation.prefix(!installation.equals(Installation.EXERCISE)) + "-");
     }
 
     private void endChain() {
@@ -289,6 +314,7 @@ final class LogVerification {
         private static FileHeader header(JsonNode node) {
             return new FileHeader(
                     text(node, "format"),
+                    perhaps(node, "installation"),
                     at(node),
                     text(node, "by"),
                     number(node.path("checkpoint")),
@@ -342,7 +368,7 @@ final class LogVerification {
         }
 
         private static @Nullable String perhaps(JsonNode node, String key) {
-            return node.path(key).isNull() ? null : text(node, key);
+            return node.path(key).isNull() || node.path(key).isMissingNode() ? null : text(node, key);
         }
 
         private static long number(JsonNode node) {

@@ -178,12 +178,14 @@ class StoredLog {
     }
 
     @Transactional(readOnly = true)
-    Map<String, Entry> lastOfEachChain() {
+    Map<String, Entry> lastOf(Collection<String> chains) {
         var last = new HashMap<String, Entry>();
-        database.query(
+        if (chains.isEmpty()) return last;
+        named.query(
                 """
                 select e.* from audit_chain c
-                join audit_entry e on e.chain = c.chain and e.number = c.number""",
+                join audit_entry e on e.chain = c.chain and e.number = c.number where c.chain in (:chains)""",
+                Map.of("chains", chains),
                 row -> {
                     var entry = entry(row);
                     last.put(entry.chain(), entry);

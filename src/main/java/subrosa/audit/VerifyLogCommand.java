@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.Installation;
 
 /**
  * {@code verify-log FILE [--key FILE|FINGERPRINT] [--since FILE] [--json]}: exit status 0 if the log is as it was written, 1 if it is not or
@@ -94,6 +95,7 @@ public final class VerifyLogCommand {
     }
 
     private void print(LogVerification.Report report) {
+        if (Installation.EXERCISE.equals(report.installation())) out.println(Installation.MARK);
         report.findings().forEach(out::println);
         var looked = report.entries() + " entries in " + report.chains() + " chains, " + report.checkpoints()
                 + " checkpoints";
@@ -120,6 +122,7 @@ public final class VerifyLogCommand {
         var all = new LinkedHashMap<String, Object>();
         all.put("file", file);
         all.put("whole", report.whole());
+        if (report.installation() != null) all.put("installation", report.installation());
         all.put("entries", report.entries());
         all.put("chains", report.chains());
         all.put("checkpoints", report.checkpoints());

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.CurrentReader;
@@ -42,20 +44,46 @@ public class ChannelRegister {
             @Nullable String closed) {}
 
     /**
-     * Every channel, the latest first.
+     * A part of all channels, the latest first.
+     *
+     * @param next the reference that the next part follows, or nothing at the end
+     */
+    public record Part(List<Registered> channels, @Nullable String next) {}
+
+    /**
+     * @param after the last reference of the part before, or nothing for the first
+     * @throws NotKnown for anybody but the inspector
+     */
+    @Transactional(readOnly = true)
+    public Part part(@Nullable String after, int most) {
+        requireInspector();
+        var limit = Limit.of(most + 1);
+        var found =
+                registered(lists.of(() -> after == null ? channels.latest(limit) : channels.latestAfter(after, limit)));
+        if (found.size() <= most) return new Part(found, null);
+        return new Part(found.subList(0, most), found.get(most - 1).ref());
+    }
+
+    /**
+     * One of them.
      *
      * @throws NotKnown for anybody but the inspector
      */
     @Transactional(readOnly = true)
-    public List<Registered> every() {
-        if (!CurrentReader.get().is(Role.INSPECTOR)) throw new NotKnown();
+    public Optional<Registered> find(String reference) {
+        requireInspector();
+        return registered(lists.of(() -> channels.of(List.of(reference)))).stream()
+                .findFirst();
+    }
+
+    private List<Registered> registered(RecordLists.Listed<Channel> all) {
         var signed = new HashMap<String, Instant>();
         var closed = new HashMap<String, String>();
-        var allMandates = lists.of(mandates::every);
+        var references = all.inOrder().stream().map(Channel::ref).toList();
+        var allMandates = lists.of(() -> mandates.ofAny(references));
         for (var mandate : allMandates.opened())
             mandate.signedAt().ifPresent(at -> signed.merge(mandate.channel(), at, ChannelRegister::later));
         for (var shut : allMandates.closed()) closed.put(shut.closed().channel(), shut.fact());
-        var all = lists.of(channels::every);
         for (var shut : all.closed()) closed.put(shut.closed().ref(), shut.fact());
         var opened = new HashSet<>(all.opened());
         return all.inOrder().stream()
@@ -74,6 +102,10 @@ public class ChannelRegister {
     @Transactional(readOnly = true)
     public boolean has(String reference) {
         return channels.exists(reference);
+    }
+
+    private static void requireInspector() {
+        if (!CurrentReader.get().is(Role.INSPECTOR)) throw new NotKnown();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,7 +23,15 @@ interface StoredChannels extends Repository<Channel, String> {
     boolean exists(String reference);
 
     @Query("select c from Channel c order by c.openedAt desc, c.reference")
-    List<Channel> every();
+    List<Channel> latest(Limit most);
+
+    /** Those that follow this one among the latest first; nothing where there is no such channel. */
+    @Query(
+            """
+            select c from Channel c, Channel a where a.reference = :reference
+            and (c.openedAt < a.openedAt or c.openedAt = a.openedAt and c.reference > a.reference)
+            order by c.openedAt desc, c.reference""")
+    List<Channel> latestAfter(String reference, Limit most);
 
     @Query("select c from Channel c where c.reference in :references order by c.openedAt desc, c.reference")
     List<Channel> of(Collection<String> references);

@@ -1,5 +1,6 @@
 package subrosa.channel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +13,8 @@ interface StoredMandates extends Repository<Mandate, UUID> {
 
     Optional<Mandate> findById(UUID id);
 
-    /** Of every channel. */
-    @Query("select m from Mandate m")
-    List<Mandate> every();
+    @Query("select m from Mandate m where m.channel in :channels")
+    List<Mandate> ofAny(Collection<String> channels);
 
     @Query("select m from Mandate m where m.channel = :channel order by m.recordedAt, m.id")
     List<Mandate> of(String channel);

@@ -145,10 +145,10 @@ public class Compartments {
                                 ReadIn::compartment, Collectors.mapping(ReadIn::account, Collectors.toSet())));
     }
 
-    /** How many are inside of each, for whoever has to know that it exists. Who they are is for those inside. */
+    /** How many are inside of each of these, for whoever has to know that it exists. Who they are is for those inside. */
     @Transactional(readOnly = true)
-    public Map<String, Long> readersByCompartment() {
-        return readIns.counts().stream()
+    public Map<String, Long> numberOfReaders(Collection<String> compartments) {
+        return readIns.counts(compartments).stream()
                 .collect(Collectors.toMap(ReadIns.Count::getCompartment, ReadIns.Count::getReaders));
     }
 

@@ -14,6 +14,9 @@ public class Installation {
     /** What every page, paper and answer of an exercise carries (domain.md §8). */
     public static final String MARK = "EXERCISE – EXERCISE – EXERCISE";
 
+    /** As {@link #kind} names an exercise. */
+    public static final String EXERCISE = "EXERCISE";
+
     private final boolean exercise;
 
     Installation(Environment environment) {
@@ -26,11 +29,16 @@ public class Installation {
 
     /** What references of its channels begin with. */
     public String prefix() {
+        return prefix(exercise);
+    }
+
+    /** Likewise, of an installation of which only its kind is known. */
+    public static String prefix(boolean exercise) {
         return exercise ? "EX" : "CH";
     }
 
     /** As it stands in the database and beside the keys. */
     public String kind() {
-        return exercise ? "EXERCISE" : "LIVE";
+        return exercise ? EXERCISE : "LIVE";
     }
 }

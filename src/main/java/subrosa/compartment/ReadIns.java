@@ -32,8 +32,10 @@ interface ReadIns extends Repository<ReadIn, UUID> {
     }
 
     @Query(
-            "select r.compartment as compartment, count(r) as readers from ReadIn r where r.readOffAt is null group by r.compartment")
-    List<Count> counts();
+            """
+            select r.compartment as compartment, count(r) as readers from ReadIn r
+            where r.compartment in :compartments and r.readOffAt is null group by r.compartment""")
+    List<Count> counts(Collection<String> compartments);
 
     @Modifying(flushAutomatically = true)
     @Query("update ReadIn r set r.readOffAt = :at where r.compartment = :compartment and r.readOffAt is null")

@@ -18,6 +18,8 @@ import subrosa.channel.DossierRecord;
 @Table(name = "content_request")
 public class ContentRequest extends DossierRecord {
 
+    private static final Duration LAPSES_AFTER = Duration.ofHours(24);
+
     private String reason;
 
     private int hours;
@@ -61,8 +63,16 @@ public class ContentRequest extends DossierRecord {
         return hours;
     }
 
-    public boolean answered() {
-        return answeredAt != null;
+    /** Told also where the channel does not open. */
+    public ContentRequestState state(Instant now) {
+        if (until != null) return until.isAfter(now) ? ContentRequestState.OPEN : ContentRequestState.ENDED;
+        if (answeredAt != null) return ContentRequestState.REFUSED;
+        return recordedAt().isAfter(waitingSince(now)) ? ContentRequestState.WAITING : ContentRequestState.LAPSED;
+    }
+
+    /** Those that were made before have lapsed, if nobody answered. */
+    static Instant waitingSince(Instant now) {
+        return now.minus(LAPSES_AFTER);
     }
 
     public Optional<String> answeredBy() {

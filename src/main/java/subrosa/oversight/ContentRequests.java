@@ -1,9 +1,12 @@
 package subrosa.oversight;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.audit.Act;
@@ -17,9 +20,10 @@ import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Role;
+import subrosa.sealing.RecordLists;
 
 /**
- * Reading what one is not inside of. The inspector says why, and reads: those inside see it and cannot refuse (domain.md §6). Anybody else says
+ * Reading what one is not inside of, or what is closed to one's role. The inspector says why, and reads: those inside see it and cannot refuse (domain.md §6). Anybody else says
  * why, and a second person opens the channel to them; those inside see that, too. Nothing can be changed by it, and it ends by itself.
  */
 @Service
@@ -27,16 +31,22 @@ public class ContentRequests {
 
     private static final int LONGEST_OF_INSPECTOR = 30 * 24;
     private static final int LONGEST = 24;
-    private static final Duration LAPSES_AFTER = Duration.ofHours(24);
 
     private final StoredContentRequests stored;
     private final Compartments compartments;
     private final Timeline timeline;
+    private final RecordLists lists;
     private final AuditLog log;
     private final Clock clock;
 
     ContentRequests(
-            StoredContentRequests stored, Compartments compartments, Timeline timeline, AuditLog log, Clock clock) {
+            StoredContentRequests stored,
+            Compartments compartments,
+            Timeline timeline,
+            RecordLists lists,
+            AuditLog log,
+            Clock clock) {
+        this.lists = lists;
         this.stored = stored;
         this.compartments = compartments;
         this.timeline = timeline;
@@ -53,12 +63,16 @@ public class ContentRequests {
     public ContentRequest ask(ContentRequestDraft draft) {
         var reader = CurrentReader.get();
         var inspector = reader.is(Role.INSPECTOR);
-        if (draft.hours() < 1 || draft.hours() > (inspector ? LONGEST_OF_INSPECTOR : LONGEST))
-            throw new AskedForTooLong();
+        if (draft.hours() < 1 || draft.hours() > longest()) throw new AskedForTooLong();
         compartments.askToRead(draft.channel(), draft.reason());
         var request = stored.save(new ContentRequest(draft, clock.instant()));
         if (inspector) grant(request);
         return request;
+    }
+
+    /** For how many hours the reader may ask. */
+    public int longest() {
+        return CurrentReader.get().is(Role.INSPECTOR) ? LONGEST_OF_INSPECTOR : LONGEST;
     }
 
     /** Logs a request that is answered as if it waited. */
@@ -68,17 +82,84 @@ public class ContentRequests {
         log.record(List.of(entry.inChainAskedFor(channel)));
     }
 
+    /**
+     * A request, and how it stands now.
+     *
+     * @param opens whether its words are there; else only that can be told which is in clear
+     */
+    public record Standing(ContentRequest request, ContentRequestState state, boolean opens) {}
+
+    /**
+     * A part of the requests, the latest first.
+     *
+     * @param next the request that the next part follows, or nothing at the end
+     */
+    public record Part(List<Standing> requests, @Nullable UUID next) {}
+
     /** What waits, and what is being read: all of it for the inspector; for security, of the channels that they are inside of. */
     @Transactional(readOnly = true)
     public List<ContentRequest> current() {
-        var reader = CurrentReader.get();
+        var view = view();
         var now = clock.instant();
-        if (reader.is(Role.INSPECTOR)) return stored.current(now.minus(LAPSES_AFTER), now);
-        if (!reader.is(Role.SECURITY)) throw new NotKnown();
-        var inside = compartments.workedInBy(reader);
-        return stored.current(now.minus(LAPSES_AFTER), now).stream()
-                .filter(request -> inside.contains(request.channel()))
+        return lists.of(() -> stored.current(ContentRequest.waitingSince(now), now, view.everywhere(), view.inside()))
+                .opened();
+    }
+
+    /** What waits for an answer of the reader, likewise. */
+    @Transactional(readOnly = true)
+    public List<Standing> waiting() {
+        return current().stream()
+                .map(request -> standing(request, true))
+                .filter(one -> one.state() == ContentRequestState.WAITING)
                 .toList();
+    }
+
+    /** Whatever became of them, likewise. */
+    @Transactional(readOnly = true)
+    public Part part(@Nullable UUID after, int most) {
+        var view = view();
+        var limit = Limit.of(most + 1);
+        var found = standing(lists.of(() -> after == null
+                ? stored.latest(view.everywhere(), view.inside(), limit)
+                : stored.latestAfter(after, view.everywhere(), view.inside(), limit)));
+        if (found.size() <= most) return new Part(found, null);
+        return new Part(found.subList(0, most), found.get(most - 1).request().id());
+    }
+
+    /** @throws NotKnown where there is none, or none that the reader answers */
+    @Transactional(readOnly = true)
+    public Standing get(UUID id) {
+        var found = standing(lists.of(() -> stored.findById(id).stream().toList())).stream()
+                .filter(one -> isForReader(one.request()))
+                .findFirst()
+                .orElseThrow(NotKnown::new);
+        log.noteShown(found.request().channel());
+        return found;
+    }
+
+    private List<Standing> standing(RecordLists.Listed<ContentRequest> listed) {
+        var opened = new HashSet<>(listed.opened());
+        return listed.inOrder().stream()
+                .map(request -> standing(request, opened.contains(request)))
+                .toList();
+    }
+
+    private Standing standing(ContentRequest request, boolean opens) {
+        return new Standing(request, request.state(clock.instant()), opens);
+    }
+
+    /**
+     * Whose requests a reader sees.
+     *
+     * @param inside the channels, unless it is everywhere
+     */
+    private record View(boolean everywhere, Collection<String> inside) {}
+
+    private View view() {
+        var reader = CurrentReader.get();
+        if (!reader.is(Role.INSPECTOR) && !reader.is(Role.SECURITY)) throw new NotKnown();
+        log.noteRead(List.of());
+        return reader.is(Role.INSPECTOR) ? new View(true, List.of()) : new View(false, compartments.workedInBy(reader));
     }
 
     @Transactional
@@ -115,8 +196,7 @@ public class ContentRequests {
         var reader = CurrentReader.get();
         var request = stored.findById(id).filter(this::isForReader).orElseThrow(NotKnown::new);
         if (request.sharesEyesWith(reader)) throw new SecondPersonNeeded();
-        if (request.answered() || !request.recordedAt().plus(LAPSES_AFTER).isAfter(clock.instant()))
-            throw new AnsweredAlready();
+        if (request.state(clock.instant()) != ContentRequestState.WAITING) throw new AnsweredAlready();
         return request;
     }
 

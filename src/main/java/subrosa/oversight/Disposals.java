@@ -131,6 +131,14 @@ public class Disposals {
         return stored.every();
     }
 
+    /** Those of which one key is turned. */
+    @Transactional(readOnly = true)
+    public List<Disposal> proposed() {
+        requireKeyHolder();
+        log.noteRead(List.of());
+        return stored.proposed();
+    }
+
     @Transactional(readOnly = true)
     public Disposal get(String reference) {
         requireKeyHolder();

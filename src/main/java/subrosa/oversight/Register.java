@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import subrosa.audit.AuditLog;
 import subrosa.channel.ChannelRegister;
 import subrosa.compartment.Compartments;
+import subrosa.compartment.NotKnown;
 import subrosa.sealing.RecordLists;
 
 /** The inspector's register of channels. That it was looked at is logged. */
@@ -47,17 +48,27 @@ public class Register {
             @Nullable Instant lastActAt,
             @Nullable String lastAct) {}
 
-    /** @throws subrosa.compartment.NotKnown for anybody but the inspector */
+    /** @param next the reference that the next part follows, or nothing at the end */
+    public record Part(List<Line> lines, @Nullable String next) {}
+
+    /**
+     * The latest first.
+     *
+     * @param after the last reference of the part before, or nothing for the first
+     * @throws NotKnown for anybody but the inspector
+     */
     @Transactional(readOnly = true)
-    public List<Line> lines() {
-        var all = channels.every();
+    public Part part(@Nullable String after, int most) {
+        var part = channels.part(after, most);
         log.noteRead(List.of());
-        var readers = compartments.readersByCompartment();
+        var references =
+                part.channels().stream().map(ChannelRegister.Registered::ref).toList();
+        var readers = compartments.numberOfReaders(references);
         var disposed = new HashMap<String, Instant>();
-        for (var disposal : lists.of(disposals::every).opened())
+        for (var disposal : lists.of(() -> disposals.ofAny(references)).opened())
             disposal.keyDestroyedAt().ifPresent(at -> disposed.put(disposal.channel(), at));
-        var last = log.lastOfEachChain();
-        return all.stream()
+        var last = log.lastOf(references);
+        var lines = part.channels().stream()
                 .map(channel -> {
                     var act = last.get(channel.ref());
                     return new Line(
@@ -68,5 +79,20 @@ public class Register {
                             act == null ? null : act.act());
                 })
                 .toList();
+        return new Part(lines, part.next());
+    }
+
+    /**
+     * The codeword of one channel. That it was shown is in the channel's log before it is.
+     *
+     * @throws NotKnown for anybody but the inspector, and where there is none that opens
+     */
+    @Transactional(readOnly = true)
+    public String codeword(String reference) {
+        var codeword = channels.find(reference)
+                .map(ChannelRegister.Registered::codeword)
+                .orElseThrow(NotKnown::new);
+        log.noteShown(reference);
+        return codeword;
     }
 }

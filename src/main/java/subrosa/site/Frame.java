@@ -1,5 +1,6 @@
 package subrosa.site;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Installation;
 import subrosa.compartment.NotKnown;
+import subrosa.compartment.Role;
 import subrosa.policy.BrokenRule;
 import subrosa.sealing.Closed;
 
@@ -22,6 +24,8 @@ import subrosa.sealing.Closed;
 @ControllerAdvice(annotations = Controller.class)
 @Controller
 class Frame {
+
+    private static final Set<Role> OVERSEERS = Set.of(Role.INSPECTOR, Role.RECORDS, Role.SECURITY);
 
     private final Installation installation;
     private final Knowers knowers;
@@ -49,6 +53,12 @@ class Frame {
     @ModelAttribute("exercise")
     boolean exercise() {
         return installation.exercise();
+    }
+
+    /** Whether the page of oversight opens to them. */
+    @ModelAttribute("oversight")
+    boolean oversight() {
+        return CurrentReader.isSet() && OVERSEERS.stream().anyMatch(CurrentReader.get()::is);
     }
 
     @GetMapping("/sign-in")

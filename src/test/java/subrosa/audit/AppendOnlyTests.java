@@ -56,8 +56,8 @@ class AppendOnlyTests {
             .that()
             .resideOutsideOfPackage("subrosa.audit")
             .and()
-            .haveNameNotMatching(
-                    COUNTS_RECORDS + "|" + ASKS_WHO_IS_IN_WHICH_GROUP + "|" + SEALS_ROWS_ANEW + "|" + MARKS_THE_DATABASE)
+            .haveNameNotMatching(COUNTS_RECORDS + "|" + ASKS_WHO_IS_IN_WHICH_GROUP + "|" + SEALS_ROWS_ANEW + "|"
+                    + MARKS_THE_DATABASE)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(JdbcOperations.class)

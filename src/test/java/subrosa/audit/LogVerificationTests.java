@@ -40,6 +40,38 @@ class LogVerificationTests {
     }
 
     @Test
+    void findsAChannelOfAnExerciseAmongLiveOnesAndTheOtherWayRound() {
+        for (var mixed : List.of("LIVE EX", "EXERCISE CH")) {
+            var kind = mixed.split(" ")[0];
+            var chain = mixed.split(" ")[1] + "-7K3QX2";
+            var file = new WrittenLog()
+                    .of(kind)
+                    .entry(chain, Act.WRITE, "POST /api/channels")
+                    .checkpoint()
+                    .file();
+
+            assertThat(WrittenLog.verify(file).findings())
+                    .map(Finding::toString)
+                    .containsExactly("line 3: " + chain + " no. 1: belongs to another installation: the header says "
+                            + kind + ".");
+        }
+    }
+
+    @Test
+    void findsAnExerciseWhoseHeaderWasMadeALiveOne() {
+        var file = new WrittenLog()
+                .of("EXERCISE")
+                .entry("house", Act.SIGN_IN, "account")
+                .checkpoint()
+                .lines();
+        file.set(0, file.get(0).replace("\"EXERCISE\"", "\"LIVE\""));
+
+        assertThat(WrittenLog.verify(WrittenLog.file(file)).findings())
+                .map(Finding::toString)
+                .containsExactly("line 1: the signature of the header is not its key's.");
+    }
+
+    @Test
     void locatesAnEntryThatWasChanged() {
         lines.set(4, lines.get(4).replace("\"desk\"", "\"dusk\""));
 

@@ -87,6 +87,36 @@ class VerifyLogCommandTests {
     }
 
     @Test
+    void saysWhenItIsTheLogOfAnExercise() throws IOException {
+        Files.write(
+                file,
+                log.of("EXERCISE")
+                        .entry("EX-7K3QX2", Act.WRITE, "draftMandate")
+                        .checkpoint()
+                        .file());
+
+        assertThat(run(file.toString())).isZero();
+        assertThat(said()).startsWith("EXERCISE – EXERCISE – EXERCISE\nWhole: ");
+        said.reset();
+        assertThat(run(file.toString(), "--json")).isZero();
+        assertThat(new ObjectMapper().readTree(said()).path("installation").asText())
+                .isEqualTo("EXERCISE");
+    }
+
+    @Test
+    void verifiesAFileWhoseHeaderDoesNotNameItsInstallationYet() throws IOException {
+        var lines = log.linesOfEarlierFormat();
+        assertThat(lines.get(0))
+                .matches(
+                        "\\{\"type\":\"header\",\"format\":\"subrosa-log-1\",\"at\":\"[^\"]+\",\"by\":\"inspector\",\"checkpoint\":1,"
+                                + "\"checkpointHash\":\"[0-9a-f]+\",\"entries\":1,\"key\":\"[^\"]+\",\"signature\":\"[^\"]+\"}");
+        Files.write(file, WrittenLog.file(lines));
+
+        assertThat(run(file.toString())).isZero();
+        assertThat(said()).startsWith("Whole: ");
+    }
+
+    @Test
     void exitsWithOneWhenThereIsNothingToRead() {
         assertThat(run(folder.resolve("absent.jsonl").toString())).isEqualTo(1);
         assertThat(run()).isEqualTo(1);

@@ -23,6 +23,7 @@ final class WrittenLog {
     private final Map<String, List<Entry>> chains = new TreeMap<>();
     private final Map<String, Head> moved = new TreeMap<>();
     private final List<Checkpoint> checkpoints = new ArrayList<>();
+    private String installation = "LIVE";
     private int clock;
 
     WrittenLog() {
@@ -41,6 +42,11 @@ final class WrittenLog {
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
+    }
+
+    WrittenLog of(String other) {
+        installation = other;
+        return this;
     }
 
     SignatureKey key() {
@@ -75,12 +81,34 @@ final class WrittenLog {
         return BEGIN.plusMillis(clock++ * 1001L);
     }
 
+    /** As it was written before headers named the installation. */
+    List<String> linesOfEarlierFormat() {
+        var lines = lines();
+        var header = header();
+        var earlier = new FileHeader(
+                FileHeader.WITHOUT_INSTALLATION,
+                null,
+                header.at(),
+                header.by(),
+                header.checkpoint(),
+                header.checkpointHash(),
+                header.entries(),
+                header.key(),
+                "");
+        lines.set(0, text(earlier.signed(key).line()));
+        return lines;
+    }
+
+    private FileHeader header() {
+        var entries = chains.values().stream().mapToLong(List::size).sum();
+        var last = checkpoints.get(checkpoints.size() - 1);
+        return FileHeader.sign(key, installation, now(), "inspector", last, entries);
+    }
+
     /** Header, checkpoints, entries: the lines of the file, without their ends. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        var entries = chains.values().stream().mapToLong(List::size).sum();
-        var last = checkpoints.get(checkpoints.size() - 1);
-        lines.add(text(FileHeader.sign(key, now(), "inspector", last, entries).line()));
+        lines.add(text(header().line()));
         checkpoints.forEach(one -> lines.add(text(one.line())));
         chains.values().forEach(chain -> chain.forEach(one -> lines.add(text(one.line()))));
         return lines;

@@ -17,16 +17,19 @@ import static subrosa.Described.abbreviated;
 import static subrosa.Described.oneOf;
 import static subrosa.Described.perhaps;
 
+import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.JsonFieldType;
+import org.springframework.test.web.servlet.ResultActions;
 import subrosa.Api;
 import subrosa.ApiDocs;
 import subrosa.audit.Act;
@@ -63,7 +66,7 @@ class OversightApiDocs extends ApiDocs {
 
         api.as("inspector").gets("/api/channels/{ref}", channel).andExpect(status().isNotFound());
         api.as("inspector")
-                .gets("/api/oversight/channels")
+                .gets("/api/oversight/channels?limit={limit}", 500)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[?(@.ref == '" + channel + "')].codeword", hasItem("JUNIPER")))
                 .andExpect(jsonPath(
@@ -71,8 +74,14 @@ class OversightApiDocs extends ApiDocs {
                 .andDo(document(
                         "oversight-channels",
                         preprocessResponse(abbreviated("/items", 1)),
+                        queryParameters(
+                                parameterWithName("limit").optional().description("at most 500; 100 if not said"),
+                                parameterWithName("next")
+                                        .optional()
+                                        .description("the cursor that the page before gave")),
                         responseFields(
                                 fieldWithPath("items").description("every channel of the house, the latest first"),
+                                perhaps("next", JsonFieldType.STRING).description("the cursor of the next page"),
                                 fieldWithPath("items[].ref").description("its reference"),
                                 perhaps("items[].codeword", JsonFieldType.STRING)
                                         .description("its codeword; nothing where the channel does not open"),
@@ -93,6 +102,33 @@ class OversightApiDocs extends ApiDocs {
                                 perhaps("items[].lastAct", JsonFieldType.STRING).description("and what"))));
 
         assertThat(lastOf("house")).contains("\"act\":\"READ\"").contains("GET /api/oversight/channels");
+    }
+
+    @Test
+    void listsEveryChannelOncePageByPage() throws Exception {
+        for (int i = 0; i < 4; i++)
+            api.as("desk").sends(OPENING, "/api/channels").andExpect(status().isCreated());
+        var all = references(api.as("inspector").gets("/api/oversight/channels?limit={limit}", 500));
+
+        var told = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = next.isEmpty()
+                    ? api.as("inspector").gets("/api/oversight/channels?limit={limit}", 3)
+                    : api.as("inspector").gets("/api/oversight/channels?limit={limit}&next={next}", 3, next);
+            assertThat(references(page)).hasSizeBetween(1, 3);
+            told.addAll(references(page));
+            next = String.valueOf(Api.read(page, "/next"));
+        } while (!next.isEmpty() && !next.equals("null"));
+
+        assertThat(all).hasSizeGreaterThan(3).hasSizeLessThan(500).doesNotHaveDuplicates();
+        assertThat(told).isEqualTo(all);
+        assertThat(references(api.as("inspector").gets("/api/oversight/channels?next={next}", "CH-000000")))
+                .isEmpty();
+    }
+
+    private static List<String> references(ResultActions answer) throws Exception {
+        return JsonPath.read(answer.andReturn().getResponse().getContentAsString(), "$.items[*].ref");
     }
 
     @Test

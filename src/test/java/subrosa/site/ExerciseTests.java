@@ -3,7 +3,9 @@ package subrosa.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import subrosa.Subrosa;
+import subrosa.audit.VerifyLogCommand;
 import subrosa.channel.Classifications;
 import subrosa.channel.RecordKind;
 import subrosa.compartment.CurrentReader;
@@ -96,6 +100,19 @@ class ExerciseTests {
     }
 
     @Test
+    void exportsALogWhoseHeaderSaysIt() throws Exception {
+        var log = ask(asking("inspector", "/api/oversight/log/export")).body();
+
+        assertThat(log.lines().findFirst().orElseThrow()).contains("\"installation\":\"EXERCISE\"");
+        var said = new ByteArrayOutputStream();
+        var file = Files.writeString(folder.resolve("log.jsonl"), log);
+        assertThat(VerifyLogCommand.run(List.of(file.toString()), new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("EXERCISE – EXERCISE – EXERCISE");
+    }
+
+    @Test
     void isRefusedByALiveInstallationThatIsLedToItsDatabaseOrItsKeys() {
         assertThatThrownBy(() -> start("demo", folder.resolve("exercise"), folder.resolve("other-keys")))
                 .hasRootCauseInstanceOf(OtherInstallation.class)
@@ -135,7 +152,11 @@ class ExerciseTests {
     }
 
     private static HttpRequest.Builder asDesk(String path) {
-        var proof = Base64.getEncoder().encodeToString("desk:sub-rosa".getBytes(StandardCharsets.UTF_8));
+        return asking("desk", path);
+    }
+
+    private static HttpRequest.Builder asking(String account, String path) {
+        var proof = Base64.getEncoder().encodeToString((account + ":sub-rosa").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(at(path)).header("Authorization", "Basic " + proof);
     }
 

@@ -59,7 +59,8 @@ class SideBySideTests {
             "POST /api/channels/{ref}/legal-bars",
             "POST /api/channels/{ref}/joins");
 
-    private static final Set<String> PAGES = Set.of("/", "/me", "/tasks/{id}");
+    private static final Set<String> PAGES = Set.of(
+            "/", "/me", "/tasks/{id}", "/oversight", "/oversight/requests", "/oversight/disposals", "/requests/new");
 
     /** All but those to whom more than their channels is open. */
     private static final Set<Role> ROLES = Stream.of(Role.values())

@@ -94,12 +94,19 @@ class TasklistBrowserTests {
         var late = signedIn("desk", WIDE);
         link(late, "Keep the promise").click();
         report(late, "Another window was open.");
+        assertThat(late.locator("#kept")).containsText("Kept for you");
 
         var page = signedIn("desk", WIDE);
         var promise = link(page, "Keep the promise");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Work")))
                 .isVisible();
         promise.click();
+        assertThat(page.locator("#kept")).containsText("What you typed before is here again");
+        assertThat(field(page, "What was done")).hasValue("Another window was open.");
+        picture(page, "task-draft", WIDE);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin afresh"))
+                .click();
+        assertThat(field(page, "What was done")).hasValue("");
 
         // Sent wrongly: the form says what is missing, and keeps what was typed.
         field(page, "What was done").fill("The papers went to the other side.");
@@ -280,6 +287,29 @@ class TasklistBrowserTests {
             send(page);
             assertThat(page.locator(".fjs-form-field-error").first()).isVisible();
             inspect(page, "task-errors", width);
+        }
+    }
+
+    @Test
+    void thePagesOfOversightAreReadableByAllAndFitASmallScreen() {
+        for (var width : List.of(WIDE, NARROW)) {
+            var page = signedIn("inspector", width);
+            link(page, "Oversight").click();
+            page.getByText("Show codeword").first().click();
+            assertThat(page.getByText("shown, logged")).hasCount(1);
+            inspect(page, "oversight", width);
+            for (var name : List.of("oversight/requests", "oversight/disposals", "oversight/log", "requests/new")) {
+                page.navigate(address("/" + name));
+                inspect(page, name.replace('/', '-'), width);
+            }
+            page.navigate(address("/oversight/log"));
+            field(page, "Channel").fill("what was said");
+            page.keyboard().press("Enter");
+            assertThat(page.url()).as("words do not leave for an address").endsWith("/oversight/log");
+            field(page, "Channel").fill("house");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("chain=house"));
+            assertThat(page.locator("tbody tr").first()).containsText("house");
         }
     }
 

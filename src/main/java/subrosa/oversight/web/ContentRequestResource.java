@@ -16,9 +16,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import subrosa.compartment.CurrentReader;
-import subrosa.compartment.NotKnown;
-import subrosa.compartment.Role;
 import subrosa.oversight.ContentRequest;
 import subrosa.oversight.ContentRequestDraft;
 import subrosa.oversight.ContentRequests;
@@ -29,9 +26,11 @@ import subrosa.oversight.ContentRequests;
 class ContentRequestResource {
 
     private final ContentRequests requests;
+    private final AskingToRead outside;
 
-    ContentRequestResource(ContentRequests requests) {
+    ContentRequestResource(ContentRequests requests, AskingToRead outside) {
         this.requests = requests;
+        this.outside = outside;
     }
 
     record DraftView(@NotBlank @Size(max = 20) String channel, @NotBlank @Size(max = 2000) String reason, int hours) {
@@ -76,14 +75,9 @@ class ContentRequestResource {
     /** Nobody but the inspector is told whether there is such a channel: it is in their own list when somebody has opened it. */
     @PostMapping
     ResponseEntity<@Nullable RequestView> ask(@RequestBody @Valid DraftView body) {
-        if (CurrentReader.get().is(Role.INSPECTOR))
-            return ResponseEntity.status(HttpStatus.CREATED).body(RequestView.of(requests.ask(body.draft())));
-        try {
-            requests.ask(body.draft());
-        } catch (NotKnown nothing) {
-            requests.noteInVain(body.channel());
-        }
-        return ResponseEntity.accepted().build();
+        return outside.ask(body.draft())
+                .map(request -> ResponseEntity.status(HttpStatus.CREATED).body(RequestView.of(request)))
+                .orElseGet(() -> ResponseEntity.accepted().build());
     }
 
     @PostMapping("/{id}/confirmation")

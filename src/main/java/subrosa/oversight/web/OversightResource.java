@@ -25,6 +25,7 @@ import subrosa.oversight.Register;
 class OversightResource {
 
     private static final int MOST = 500;
+    private static final String USUAL = "100";
 
     private final Register register;
     private final LogReading log;
@@ -64,14 +65,17 @@ class OversightResource {
         }
     }
 
-    record ChannelLines(List<ChannelLine> items) {}
+    /** @param next the cursor of the next page, or nothing at the end */
+    record ChannelLines(List<ChannelLine> items, @Nullable String next) {}
 
     /** @param next the cursor of the next page, or nothing at the end */
     record Entries(List<Entry> items, @Nullable String next) {}
 
     @GetMapping("/channels")
-    ChannelLines channels() {
-        return new ChannelLines(register.lines().stream().map(ChannelLine::of).toList());
+    ChannelLines channels(
+            @RequestParam(required = false) @Nullable String next, @RequestParam(defaultValue = USUAL) int limit) {
+        var part = register.part(next, most(limit));
+        return new ChannelLines(part.lines().stream().map(ChannelLine::of).toList(), part.next());
     }
 
     @GetMapping("/log")
@@ -82,8 +86,8 @@ class OversightResource {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) LogQuery.@Nullable Place next,
-            @RequestParam(defaultValue = "100") int limit) {
-        var part = log.entries(new LogQuery(chain, account, act, from, to), next, Math.max(1, Math.min(limit, MOST)));
+            @RequestParam(defaultValue = USUAL) int limit) {
+        var part = log.entries(new LogQuery(chain, account, act, from, to), next, most(limit));
         var following = part.next();
         return new Entries(part.entries(), following == null ? null : following.toString());
     }
@@ -95,6 +99,10 @@ class OversightResource {
         answer.setContentType("application/x-ndjson");
         answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"subrosa-log.jsonl\"");
         log.export(answer.getOutputStream());
+    }
+
+    private static int most(int limit) {
+        return Math.max(1, Math.min(limit, MOST));
     }
 
     @Component
