@@ -18,7 +18,9 @@
 
   const kept = document.getElementById('kept');
   const discard = document.getElementById('discard');
-  const clock = (time) => new Date(time).toLocaleString(document.documentElement.lang, { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' });
+  // As the page itself writes moments.
+  const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+  const clock = (time) => new Date(time).toLocaleString(language, { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' });
   let tag = given.headers.get('ETag');
   let typing;
   let saving = Promise.resolve();

@@ -10,13 +10,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import subrosa.Disguises;
 import subrosa.Standalone;
+import subrosa.compartment.CurrentReader;
+import subrosa.engine.Accounts;
 import subrosa.engine.EngineTime;
 import subrosa.engine.MovableClock;
+import subrosa.tasks.KeptDraft;
+import subrosa.tasks.Tasks;
 
 /**
  * A channel goes its way with a mark in everything that is typed, and none is found in what is left on disk, byte by byte: data, indexes, what was
@@ -57,11 +63,25 @@ class NothingLegibleOnDiskTests {
         var begin = story.steps().get(0).on().toInstant();
         try (var application =
                 Standalone.on(url, user, password, context -> clock((GenericApplicationContext) context, begin))) {
-            var play =
-                    application.getBean(Player.class).play(story, application.getBean(MovableClock.class), step -> {});
+            var drafts = new ArrayList<KeptDraft>();
+            var play = application
+                    .getBean(Player.class)
+                    .play(story, application.getBean(MovableClock.class), step -> drafts.addAll(draft(application)));
             assertThat(play.steps()).allMatch(Played::held);
+            assertThat(drafts).as("what is typed and not sent is on disk, too").isNotEmpty();
         }
         assertThat(marked.fields()).hasSizeGreaterThan(100);
+    }
+
+    /** Of each memorandum a part that is not sent yet. */
+    private static List<KeptDraft> draft(ApplicationContext application) {
+        var tasks = application.getBean(Tasks.class);
+        return CurrentReader.runAs(
+                application.getBean(Accounts.class).reader("envoy"), () -> tasks.offered(0, 25).tasks().stream()
+                        .filter(task -> task.key().equals("recordMemcon"))
+                        .map(task ->
+                                tasks.keepDraft(task.id(), Map.of("place", "A manor, " + MarkedScenario.MARK), null))
+                        .toList());
     }
 
     private static void clock(GenericApplicationContext beans, Instant begin) {

@@ -2,11 +2,13 @@ package subrosa.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import subrosa.Disguises;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.ChannelEvent;
@@ -48,6 +50,10 @@ class DraftTests {
 
         story.as("envoy", () -> tasks.keepDraft(task, typed, null));
 
+        var onDisk = database.queryForObject("select contents from draft where task = ?", byte[].class, task);
+        assertThat(Disguises.of("Sarpsborg").standIn(new String(onDisk, StandardCharsets.ISO_8859_1)))
+                .as("sealed")
+                .isFalse();
         assertThat(story.as("envoy", () -> tasks.form(task)).draft())
                 .get()
                 .extracting(KeptDraft::submission)
