@@ -23,8 +23,9 @@ import subrosa.compartment.Role;
 import subrosa.sealing.RecordLists;
 
 /**
- * Reading what one is not inside of, or what is closed to one's role. The inspector says why, and reads: those inside see it and cannot refuse (domain.md §6). Anybody else says
- * why, and a second person opens the channel to them; those inside see that, too. Nothing can be changed by it, and it ends by itself.
+ * Reading what one is not inside of, or what is closed to one's role. The inspector says why, and reads: those inside see it and cannot refuse
+ * (domain.md §6). Anybody else says why, and a second person opens the channel to them; those inside see that, too. Nothing can be changed by
+ * it, and it ends by itself.
  */
 @Service
 public class ContentRequests {
