@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,7 +21,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=" + (postgresql() ? "postgres" : "sa"),
-                        "spring.datasource.password=" + (postgresql() ? "postgres" : ""))
+                        "spring.datasource.password=" + (postgresql() ? "postgres" : ""),
+                        // Both end with this JVM, at once: who is left without a server does not wait for it long.
+                        "spring.datasource.hikari.connection-timeout=" + Duration.ofSeconds(3).toMillis())
                 .applyTo(application);
     }
 
