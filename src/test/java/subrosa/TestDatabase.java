@@ -23,7 +23,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=" + (postgresql() ? "postgres" : "sa"),
                         "spring.datasource.password=" + (postgresql() ? "postgres" : ""),
                         // Both end with this JVM, at once: who is left without a server does not wait for it long.
-                        "spring.datasource.hikari.connection-timeout=" + Duration.ofSeconds(3).toMillis())
+                        "spring.datasource.hikari.connection-timeout="
+                                + Duration.ofSeconds(3).toMillis())
                 .applyTo(application);
     }
 

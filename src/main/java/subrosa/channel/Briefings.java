@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.compartment.Compartments;
-import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 
@@ -96,15 +95,6 @@ public class Briefings {
         timeline.note(channel, Stage.S01, "Those whom the mandate lists were read in by its signature.");
     }
 
-    /** Admits further people to a channel that is under way. They are read in by security, which briefs them first. */
-    public void readInFurther(String channel, Collection<String> readers) {
-        compartments.requireInside(channel);
-        if (!CurrentReader.get().is(Role.SECURITY)) throw new OnlySecurityReadsIn();
-        admission.require("accounts", readers, compartments.levelOf(channel));
-        compartments.readIn(channel, readers);
-        timeline.note(channel, Stage.S01, "Security read in further people.");
-    }
-
     /** Admits every account with one of these roles that is cleared for the channel, as the institution's own act. */
     public void admit(String channel, Set<Role> roles) {
         compartments.readIn(
@@ -114,7 +104,7 @@ public class Briefings {
                         .toList());
     }
 
-    /** Ends the access of these accounts; what they did stays on record. */
+    /** Ends the access of all these accounts, as a way out asks for; what they did stays on record. */
     public void readOff(String channel, Collection<String> readers) {
         readers.forEach(account -> compartments.readOff(channel, account));
     }
@@ -122,20 +112,14 @@ public class Briefings {
     /** The accounts inside that have none of these roles. */
     @Transactional(readOnly = true)
     public List<String> readersWithout(String channel, Set<Role> roles) {
-        return readersOf(channel).stream()
+        compartments.requireInside(channel);
+        return compartments.readersOf(channel).stream()
                 .filter(account -> !has(account, roles))
                 .toList();
     }
 
     private boolean has(String account, Set<Role> roles) {
         return accounts.rolesOf(account).stream().anyMatch(roles::contains);
-    }
-
-    /** The accounts that are inside, for those who are. */
-    @Transactional(readOnly = true)
-    public List<String> readersOf(String channel) {
-        compartments.requireInside(channel);
-        return compartments.readersOf(channel);
     }
 
     @Transactional(readOnly = true)

@@ -33,6 +33,9 @@ class ClearanceTests {
     Briefings briefings;
 
     @Autowired
+    Readers readers;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -59,7 +62,7 @@ class ClearanceTests {
         assertThatThrownBy(() -> readIn(channel, clerk))
                 .isInstanceOf(ClearanceTooLow.class)
                 .hasMessageContaining(clerk);
-        assertThat(story.asSystem(() -> briefings.readersOf(channel))).doesNotContain(clerk);
+        assertThat(story.asSystem(() -> readers.inside(channel))).doesNotContain(clerk);
     }
 
     @Test
@@ -94,12 +97,12 @@ class ClearanceTests {
         var lower = account(Level.CONFIDENTIAL, Role.RECORDS);
         var channel = open("desk", Level.SECRET);
 
-        var readers = story.asSystem(() -> {
+        var inside = story.asSystem(() -> {
             briefings.admit(channel, Set.of(Role.RECORDS));
-            return briefings.readersOf(channel);
+            return readers.inside(channel);
         });
 
-        assertThat(readers).contains(cleared).doesNotContain(lower);
+        assertThat(inside).contains(cleared).doesNotContain(lower);
     }
 
     @Test
@@ -132,7 +135,7 @@ class ClearanceTests {
 
     private Void readIn(String channel, String account) {
         return story.as("security", () -> {
-            briefings.readInFurther(channel, List.of(account));
+            readers.readIn(channel, List.of(account), null);
             return null;
         });
     }

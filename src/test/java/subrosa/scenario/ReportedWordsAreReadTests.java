@@ -96,6 +96,7 @@ class ReportedWordsAreReadTests {
                 "inspector",
                 "/api/oversight/requests",
                 Map.of("channel", channel, "reason", typed("request"), "hours", 8));
+        says("security", "/read-offs", Map.of("account", "lang", "note", typed("read off")));
         // The way out comes last: nothing is reported after it but a leak.
         for (var event : eventsOfOslo(line, today).entrySet())
             says(EventDrafts.reporter(event.getKey()), "/" + event.getKey(), event.getValue());

@@ -102,6 +102,7 @@ record Asked(
         bodies.put(
                 "/api/channels/{ref}/tempo-changes",
                 Map.of("tempo", "CRISIS", "reason", "The line will not hold long."));
+        bodies.put("/api/channels/{ref}/read-offs", Map.of("account", "outsider", "note", "Never was."));
         bodies.put("/api/channels/{ref}/readers", Map.of("accounts", List.of("press")));
         bodies.put(
                 "/api/channels/{ref}/contacts",

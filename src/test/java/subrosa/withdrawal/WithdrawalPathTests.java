@@ -15,12 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import subrosa.OnTheEngine;
 import subrosa.Story;
 import subrosa.announcement.FalseDenial;
-import subrosa.channel.Briefings;
 import subrosa.channel.ChannelEvents;
 import subrosa.channel.ChannelWithdrawn;
 import subrosa.channel.Channels;
 import subrosa.channel.Contacts;
 import subrosa.channel.FurtherContacts;
+import subrosa.channel.Readers;
 import subrosa.channel.RecordSets;
 import subrosa.channel.WayOut;
 import subrosa.engine.MovableClock;
@@ -64,7 +64,7 @@ class WithdrawalPathTests {
     FurtherContacts further;
 
     @Autowired
-    Briefings briefings;
+    Readers readers;
 
     @Autowired
     MovableClock clock;
@@ -131,7 +131,7 @@ class WithdrawalPathTests {
                 .isInstanceOf(ReaderForgotten.class);
         story.as("security").completes(at.channel(), "readEverybodyOff", Map.of("entries", entries(inside)));
 
-        assertThat(story.asSystem(() -> briefings.readersOf(at.channel())))
+        assertThat(story.asSystem(() -> readers.inside(at.channel())))
                 .containsExactlyInAnyOrder("inspector", "records", "security");
         seal();
         story.run("deniableClose", at.channel())
@@ -176,7 +176,7 @@ class WithdrawalPathTests {
         story.as("records").completes(at.channel(), "sealRecords", sealing());
         story.as("inspector").completes(at.channel(), "turnSecondKey", Map.of("outcome", "TURN"));
 
-        assertThat(story.asSystem(() -> briefings.readersOf(at.channel())))
+        assertThat(story.asSystem(() -> readers.inside(at.channel())))
                 .containsExactlyInAnyOrder("inspector", "records");
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import subrosa.channel.Briefings;
 import subrosa.channel.Channel;
 import subrosa.channel.Channels;
 import subrosa.channel.NewChannels;
 import subrosa.channel.Opening;
 import subrosa.channel.Party;
 import subrosa.channel.Person;
+import subrosa.channel.ReadOffDraft;
+import subrosa.channel.Readers;
 import subrosa.channel.Stage;
 import subrosa.channel.Tempo;
 import subrosa.channel.Timeline;
@@ -41,10 +43,10 @@ class ChannelResource {
 
     private final Channels channels;
     private final NewChannels opening;
-    private final Briefings readers;
+    private final Readers readers;
     private final Timeline timeline;
 
-    ChannelResource(Channels channels, NewChannels opening, Briefings readers, Timeline timeline) {
+    ChannelResource(Channels channels, NewChannels opening, Readers readers, Timeline timeline) {
         this.channels = channels;
         this.opening = opening;
         this.readers = readers;
@@ -120,7 +122,17 @@ class ChannelResource {
 
     record Entries(List<Entry> items) {}
 
-    record Readers(@NotEmpty Set<@NotBlank String> accounts) {}
+    record InsideView(Set<String> accounts) {}
+
+    record ReadInView(@NotEmpty Set<@NotBlank String> accounts, @Nullable LocalDate briefedOn) {}
+
+    record ReadOffView(
+            @NotBlank String account, @Nullable LocalDate debriefedOn, @Nullable @Size(max = 1000) String note) {
+
+        ReadOffDraft draft() {
+            return new ReadOffDraft(account, debriefedOn, note);
+        }
+    }
 
     record OpeningView(
             @NotBlank @Size(max = 40) String codeword,
@@ -169,13 +181,19 @@ class ChannelResource {
     }
 
     @GetMapping("/{ref}/readers")
-    Readers readers(@PathVariable String ref) {
-        return new Readers(new LinkedHashSet<>(readers.readersOf(ref)));
+    InsideView readers(@PathVariable String ref) {
+        return new InsideView(new LinkedHashSet<>(readers.inside(ref)));
     }
 
     @PostMapping("/{ref}/readers")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void readIn(@PathVariable String ref, @RequestBody @Valid Readers body) {
-        readers.readInFurther(ref, body.accounts());
+    void readIn(@PathVariable String ref, @RequestBody @Valid ReadInView body) {
+        readers.readIn(ref, body.accounts(), body.briefedOn());
+    }
+
+    @PostMapping("/{ref}/read-offs")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readOff(@PathVariable String ref, @RequestBody @Valid ReadOffView body) {
+        readers.readOff(ref, body.draft());
     }
 }

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import subrosa.channel.Briefings;
 import subrosa.channel.DossierPart;
+import subrosa.channel.Readers;
 import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
 
@@ -14,10 +14,10 @@ import subrosa.engine.Accounts;
 @Order(90)
 class ReadersPart implements DossierPart {
 
-    private final Briefings readers;
+    private final Readers readers;
     private final Accounts accounts;
 
-    ReadersPart(Briefings readers, Accounts accounts) {
+    ReadersPart(Readers readers, Accounts accounts) {
         this.readers = readers;
         this.accounts = accounts;
     }
@@ -36,7 +36,7 @@ class ReadersPart implements DossierPart {
 
     @Override
     public List<ReadIn> of(String channel) {
-        var inside = readers.readersOf(channel);
+        var inside = readers.inside(channel);
         var having = accounts.having(EnumSet.allOf(Role.class));
         return inside.stream()
                 .map(account -> new ReadIn(

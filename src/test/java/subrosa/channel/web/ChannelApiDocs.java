@@ -43,6 +43,8 @@ import subrosa.compartment.Level;
 /** Describes the resources of a channel for integrators, each from a request that was answered. */
 class ChannelApiDocs extends ApiDocs {
 
+    private static final String READ_OFFS = "/api/channels/{ref}/read-offs";
+
     private static final String OPENING =
             """
             {
@@ -174,15 +176,61 @@ class ChannelApiDocs extends ApiDocs {
         api.as("treaty").gets("/api/channels/{ref}", channel).andExpect(status().isNotFound());
 
         api.as("security")
-                .sends(Map.of("accounts", List.of("treaty", "lang")), "/api/channels/{ref}/readers", channel)
+                .sends(
+                        Map.of("accounts", List.of("treaty", "lang"), "briefedOn", "1992-12-01"),
+                        "/api/channels/{ref}/readers",
+                        channel)
                 .andExpect(status().isNoContent())
-                .andDo(document(
-                        "read-in",
-                        channelInPath(),
-                        requestFields(fieldWithPath("accounts")
-                                .description("accounts that were briefed; whoever is inside already stays so"))));
+                .andDo(
+                        document(
+                                "read-in",
+                                channelInPath(),
+                                requestFields(
+                                        fieldWithPath("accounts")
+                                                .description(
+                                                        "accounts that were briefed; whoever is inside already stays so"),
+                                        perhaps("briefedOn", JsonFieldType.STRING)
+                                                .description(
+                                                        "the day on which they signed the briefing, in UTC; today if absent"))));
 
         api.as("treaty").gets("/api/channels/{ref}", channel).andExpect(status().isOk());
+    }
+
+    @Test
+    void readsSomebodyOff() throws Exception {
+        var channel = oslo.after("open").channel();
+        api.as("legal2").gets("/api/channels/{ref}", channel).andExpect(status().isOk());
+
+        api.as("security")
+                .sends(Map.of("account", "legal2", "debriefedOn", "1992-12-01"), READ_OFFS, channel)
+                .andExpect(status().isNoContent())
+                .andDo(document(
+                        "read-off",
+                        channelInPath(),
+                        requestFields(
+                                fieldWithPath("account").description("one that is read in"),
+                                perhaps("debriefedOn", JsonFieldType.STRING)
+                                        .description("the day on which they signed the debriefing, in UTC"),
+                                perhaps("note", JsonFieldType.STRING)
+                                        .description("if they signed none, why; at most 1000 characters"))));
+
+        assertSaysNothingOf(channel, ref -> api.as("legal2").gets("/api/channels/{ref}", ref));
+        api.as("desk")
+                .gets("/api/channels/{ref}/timeline", channel)
+                .andExpect(jsonPath(
+                        "$.items[*].act",
+                        hasItem("Security read off legal2, who signed the debriefing on 1992-12-01.")));
+        refused(
+                "security",
+                Map.of("account", "legal2", "note", "Twice."),
+                "/api/channels/" + channel + "/read-offs",
+                "NotReadIn");
+        var address = "/api/channels/" + channel + "/read-offs";
+        refused("security", Map.of("account", "legal"), address, "DebriefingUnexplained");
+        refused("security", Map.of("account", "legal", "note", " "), address, "DebriefingUnexplained");
+        refused("security", Map.of("account", "legal", "debriefedOn", "2100-01-01"), address, "SignedInTheFuture");
+        refused("security", Map.of("account", "security", "note", "Leaves."), address, "LastOfSecurity");
+        refused("desk", Map.of("account", "legal", "note", "Leaves."), address, "OnlySecurityReadsIn");
     }
 
     @Test
