@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -173,13 +173,14 @@ public class Tasks {
      * @throws DraftChanged where it was saved from another window since
      */
     public KeptDraft keepDraft(String id, Map<String, Object> typed, @Nullable Integer revision) {
-        var kept = new AtomicReference<KeptDraft>();
-        write(id, () -> {
-            var task = known(id);
-            rules.requireMayAct(task);
-            kept.set(drafts.keep(task, forms.schemaOf(task), typed, revision));
-        });
-        return Objects.requireNonNull(kept.get());
+        return attempts.of(
+                () -> tasks.together(() -> {
+                    var task = known(id);
+                    rules.requireMayAct(task);
+                    return drafts.keep(task, forms.schemaOf(task), typed, revision);
+                }),
+                // Two windows that keep the first one at once meet at its row.
+                failure -> failure instanceof DataIntegrityViolationException || vanished(id, failure));
     }
 
     /** The reader begins afresh. */

@@ -3,8 +3,11 @@ package subrosa.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +15,8 @@ import subrosa.Disguises;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.ChannelEvent;
+import subrosa.compartment.CurrentReader;
+import subrosa.engine.Accounts;
 import subrosa.scenario.Oslo;
 import subrosa.withdrawal.WithdrawalDraft;
 
@@ -24,6 +29,9 @@ class DraftTests {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     ChannelEvent<WithdrawalDraft> withdrawal;
@@ -61,6 +69,23 @@ class DraftTests {
         assertThat(story.as("envoy", () -> tasks.keepDraft(task, Map.of("place", "Oslo"), 0))
                         .revision())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isKeptOnceWhenSeveralWindowsBegin() throws Exception {
+        var task = oslo.task(oslo.after("plan-sarpsborg"), "recordMemcon").id();
+        var envoy = story.asSystem(() -> accounts.reader("envoy"));
+        Callable<KeptDraft> window =
+                () -> CurrentReader.runAs(envoy, () -> tasks.keepDraft(task, Map.of("place", "Oslo"), null));
+
+        var windows = Executors.newFixedThreadPool(6);
+        try {
+            for (var kept : windows.invokeAll(Collections.nCopies(6, window)))
+                assertThat(kept.get().submission()).containsEntry("place", "Oslo");
+        } finally {
+            windows.shutdown();
+        }
+        assertThat(kept(task)).isEqualTo(1);
     }
 
     @Test
