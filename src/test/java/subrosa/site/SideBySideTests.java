@@ -60,7 +60,17 @@ class SideBySideTests {
             "POST /api/channels/{ref}/joins");
 
     private static final Set<String> PAGES = Set.of(
-            "/", "/me", "/tasks/{id}", "/oversight", "/oversight/requests", "/oversight/disposals", "/requests/new");
+            "/",
+            "/me",
+            "/channels",
+            "/channels/{ref}",
+            "/channels/{ref}/answers",
+            "/channels/{ref}/readers",
+            "/tasks/{id}",
+            "/oversight",
+            "/oversight/requests",
+            "/oversight/disposals",
+            "/requests/new");
 
     /** All but those to whom more than their channels is open. */
     private static final Set<Role> ROLES = Stream.of(Role.values())
