@@ -1,6 +1,8 @@
 package subrosa.channel;
 
+import java.util.Set;
 import java.util.UUID;
+import subrosa.compartment.Role;
 
 /**
  * Something that happens to a channel at any stage (domain.md §2): recorded in the dossier first, then handed to the path that waits for it.
@@ -17,6 +19,11 @@ public interface ChannelEvent<D> {
     String act();
 
     Class<D> draft();
+
+    /** The roles that report it; empty where everybody inside does. {@link #record} refuses the others. */
+    default Set<Role> reporters() {
+        return Set.of();
+    }
 
     /**
      * Runs in a transaction of the caller's, as the reader who reports.

@@ -3,6 +3,7 @@ package subrosa.channel;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.engine.Attempts;
 
@@ -23,6 +24,23 @@ public class ChannelEvents {
     /** @throws NotKnown where there is no event of that name */
     public ChannelEvent<?> named(String name) {
         return all.stream()
+                .filter(event -> event.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotKnown::new);
+    }
+
+    /** Those that the current reader reports. */
+    public List<ChannelEvent<?>> toReport() {
+        var reader = CurrentReader.get();
+        return all.stream()
+                .filter(event -> event.reporters().isEmpty()
+                        || event.reporters().stream().anyMatch(reader::is))
+                .toList();
+    }
+
+    /** @throws NotKnown where there is no event of that name, or none that the current reader reports */
+    public ChannelEvent<?> toReport(String name) {
+        return toReport().stream()
                 .filter(event -> event.name().equals(name))
                 .findFirst()
                 .orElseThrow(NotKnown::new);

@@ -2,6 +2,7 @@ package subrosa.channel;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,11 @@ public class TempoChanges implements ChannelEvent<TempoChangeDraft> {
     @Override
     public Class<TempoChangeDraft> draft() {
         return TempoChangeDraft.class;
+    }
+
+    @Override
+    public Set<Role> reporters() {
+        return Set.of(Role.POLDIR);
     }
 
     /** @throws OnlyThePoliticalDirectorChangesTempo for anybody else */

@@ -59,6 +59,11 @@ public class Joins implements ChannelEvent<JoinDraft> {
         return JoinDraft.class;
     }
 
+    @Override
+    public Set<Role> reporters() {
+        return MAY_RECORD;
+    }
+
     /**
      * @throws OnlyDeskAndTreatySectionRecordJoining for any other role
      * @throws JoiningIsNoAccession unless the instrument is a political commitment

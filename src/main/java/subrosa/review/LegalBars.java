@@ -2,6 +2,7 @@ package subrosa.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,11 @@ public class LegalBars implements ChannelEvent<LegalBarDraft> {
     @Override
     public Class<LegalBarDraft> draft() {
         return LegalBarDraft.class;
+    }
+
+    @Override
+    public Set<Role> reporters() {
+        return Set.of(Role.LEGAL);
     }
 
     /**

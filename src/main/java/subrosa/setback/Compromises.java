@@ -1,11 +1,13 @@
 package subrosa.setback;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.ChannelEvent;
 import subrosa.channel.Intermediaries;
+import subrosa.compartment.Role;
 
 /** An intermediary is known to others, or works for them: the line freezes at once, the person is protected first, then graded again (S04). */
 @Service
@@ -35,6 +37,11 @@ class Compromises implements ChannelEvent<CompromiseDraft> {
     @Override
     public Class<CompromiseDraft> draft() {
         return CompromiseDraft.class;
+    }
+
+    @Override
+    public Set<Role> reporters() {
+        return Reporters.OF_LINES;
     }
 
     /**

@@ -2,11 +2,13 @@ package subrosa.setback;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import subrosa.channel.ChannelEvent;
 import subrosa.channel.Intermediaries;
+import subrosa.compartment.Role;
 
 /** Somebody may not speak for whom they say they do: their line freezes at once, and they are graded again (S04). */
 @Service
@@ -36,6 +38,11 @@ class MandateDoubts implements ChannelEvent<MandateDoubtDraft> {
     @Override
     public Class<MandateDoubtDraft> draft() {
         return MandateDoubtDraft.class;
+    }
+
+    @Override
+    public Set<Role> reporters() {
+        return Reporters.OF_LINES;
     }
 
     /**

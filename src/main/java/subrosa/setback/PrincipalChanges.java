@@ -1,6 +1,7 @@
 package subrosa.setback;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,7 @@ import subrosa.channel.ChannelEvent;
 import subrosa.channel.Channels;
 import subrosa.channel.Mandates;
 import subrosa.channel.Person;
+import subrosa.compartment.Role;
 
 /** A principal changed: outbound acts wait until the mandate is signed anew (INV-11). */
 @Service
@@ -37,6 +39,11 @@ class PrincipalChanges implements ChannelEvent<PrincipalChangeDraft> {
     @Override
     public Class<PrincipalChangeDraft> draft() {
         return PrincipalChangeDraft.class;
+    }
+
+    @Override
+    public Set<Role> reporters() {
+        return Reporters.OF_PRINCIPALS;
     }
 
     /**

@@ -2,6 +2,7 @@ package subrosa.withdrawal;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,11 @@ class WithdrawalEvent implements ChannelEvent<WithdrawalDraft> {
     @Override
     public Class<WithdrawalDraft> draft() {
         return WithdrawalDraft.class;
+    }
+
+    @Override
+    public Set<Role> reporters() {
+        return Set.of(Role.POLDIR, Role.PRINCIPAL);
     }
 
     /**

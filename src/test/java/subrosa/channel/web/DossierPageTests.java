@@ -56,7 +56,7 @@ class DossierPageTests {
                 .contains("Declaration of Principles", "None was asked for.", "legal2", "The desk drafted the mandate.")
                 .doesNotContain("Closed to your role", "??");
         assertThat(partsOf(page("desk", channel, "en")))
-                .containsExactly("sides", "contacts", "instruments", "payments", "readers", "timeline");
+                .containsExactly("sides", "contacts", "instruments", "payments", "readers", "reports", "timeline");
     }
 
     @Test
