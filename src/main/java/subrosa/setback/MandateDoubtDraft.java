@@ -17,7 +17,7 @@ import subrosa.channel.NamedIntermediary;
 public record MandateDoubtDraft(
         @Nullable UUID line, @Nullable @Valid NamedIntermediary person, @NotBlank @Size(max = 2000) String what) {
 
-    @AssertTrue(message = "names either a line or a person")
+    @AssertTrue(message = "Name either a line or a person.")
     boolean isAboutOne() {
         return (line == null) != (person == null);
     }

@@ -46,7 +46,8 @@ record ReportForm(List<Field> fields) {
 
         /** A constant that no message names, as English writes it: {@code Peremptory norms}. */
         public String plain(String constant) {
-            return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+            return constant.charAt(0)
+                    + constant.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         /** As an id in the page, where a dot would be a mark of its own. */

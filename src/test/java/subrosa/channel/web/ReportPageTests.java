@@ -120,7 +120,7 @@ class ReportPageTests {
                 .contains("id=\"outlet-error\"", "id=\"whatIsKnown-error\"", "checked=\"checked\"")
                 .doesNotContain("id=\"publishedOn-error\"");
         assertThat(refused(reports("intel", channel, "mandate-doubts", "what", "He was not there.")))
-                .contains("names either a line or a person", "He was not there.");
+                .contains("Name either a line or a person.", "He was not there.");
         assertThat(refused(reports(
                         "press", channel, "leaks", "outlet", "A", "publishedOn", "2100-01-01", "whatIsKnown", "x")))
                 .contains("role=\"alert\"", "This was not reported");
