@@ -1,14 +1,12 @@
 package subrosa.audit;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The first line of an exported log. It says how much follows and up to where, and is signed, so that an older state cannot be passed off as
  * this one, nor an exercise as what happened.
  *
- * @param format {@link #FORMAT}, or {@link #WITHOUT_INSTALLATION} in files that were written before
- * @param installation {@code LIVE} or {@code EXERCISE}; nothing in the earlier format
+ * @param installation {@code LIVE} or {@code EXERCISE}
  * @param by who exported it
  * @param checkpoint the last one of the file, by number
  * @param checkpointHash its hash
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FileHeader(
         String format,
-        @Nullable String installation,
+        String installation,
         Instant at,
         String by,
         long checkpoint,
@@ -27,19 +25,22 @@ record FileHeader(
         String signature) {
 
     static final String TYPE = "header";
-    static final String FORMAT = "subrosa-log-2";
-    static final String WITHOUT_INSTALLATION = "subrosa-log-1";
+    static final String FORMAT = "subrosa-log-1";
 
     static FileHeader sign(
             SignatureKey key, String installation, Instant at, String by, Checkpoint last, long entries) {
+        var open = new FileHeader(
+                FORMAT, installation, at, by, last.number(), last.hash(), entries, key.encodedPublicKey(), "");
         return new FileHeader(
-                        FORMAT, installation, at, by, last.number(), last.hash(), entries, key.encodedPublicKey(), "")
-                .signed(key);
-    }
-
-    FileHeader signed(SignatureKey with) {
-        return new FileHeader(
-                format, installation, at, by, checkpoint, checkpointHash, entries, key, with.sign(signed()));
+                FORMAT,
+                installation,
+                at,
+                by,
+                last.number(),
+                last.hash(),
+                entries,
+                key.encodedPublicKey(),
+                key.sign(open.signed()));
     }
 
     byte[] signed() {
@@ -51,9 +52,10 @@ record FileHeader(
     }
 
     private CanonicalLine content() {
-        var line = new CanonicalLine(TYPE).text("format", format);
-        if (!format.equals(WITHOUT_INSTALLATION)) line.text("installation", installation);
-        return line.text("at", at.toString())
+        return new CanonicalLine(TYPE)
+                .text("format", format)
+                .text("installation", installation)
+                .text("at", at.toString())
                 .text("by", by)
                 .number("checkpoint", checkpoint)
                 .text("checkpointHash", checkpointHash)

@@ -36,7 +36,7 @@ final class LogVerification {
     /**
      * What was looked at, and what was found.
      *
-     * @param installation of which it is the log, as its header says; nothing in a file of the earlier format
+     * @param installation of which it is the log, as its header says; nothing where there is none
      */
     record Report(
             @Nullable String installation,
@@ -139,8 +139,7 @@ final class LogVerification {
 
     private void look(FileHeader first) {
         header = first;
-        if (!first.format().equals(FileHeader.FORMAT) && !first.format().equals(FileHeader.WITHOUT_INSTALLATION))
-            found("this format is not known here: " + first.format() + ".");
+        if (!first.format().equals(FileHeader.FORMAT)) found("this format is not known here: " + first.format() + ".");
         try {
             key = PublicSignatureKey.decode(first.key());
         } catch (IllegalArgumentException e) {
@@ -206,7 +205,7 @@ final class LogVerification {
             found(entry, "the chain stands out of order.");
         lastEntry = null;
         chains++;
-        if (header != null && header.installation() != null && isOfOther(entry.chain(), header.installation()))
+        if (header != null && isOfOther(entry.chain(), header.installation()))
             found(entry, "belongs to another installation: the header says " + header.installation() + ".");
     }
 
@@ -314,7 +313,7 @@ final class LogVerification {
         private static FileHeader header(JsonNode node) {
             return new FileHeader(
                     text(node, "format"),
-                    perhaps(node, "installation"),
+                    text(node, "installation"),
                     at(node),
                     text(node, "by"),
                     number(node.path("checkpoint")),
@@ -368,7 +367,7 @@ final class LogVerification {
         }
 
         private static @Nullable String perhaps(JsonNode node, String key) {
-            return node.path(key).isNull() || node.path(key).isMissingNode() ? null : text(node, key);
+            return node.path(key).isNull() ? null : text(node, key);
         }
 
         private static long number(JsonNode node) {

@@ -104,19 +104,6 @@ class VerifyLogCommandTests {
     }
 
     @Test
-    void verifiesAFileWhoseHeaderDoesNotNameItsInstallationYet() throws IOException {
-        var lines = log.linesOfEarlierFormat();
-        assertThat(lines.get(0))
-                .matches(
-                        "\\{\"type\":\"header\",\"format\":\"subrosa-log-1\",\"at\":\"[^\"]+\",\"by\":\"inspector\",\"checkpoint\":1,"
-                                + "\"checkpointHash\":\"[0-9a-f]+\",\"entries\":1,\"key\":\"[^\"]+\",\"signature\":\"[^\"]+\"}");
-        Files.write(file, WrittenLog.file(lines));
-
-        assertThat(run(file.toString())).isZero();
-        assertThat(said()).startsWith("Whole: ");
-    }
-
-    @Test
     void exitsWithOneWhenThereIsNothingToRead() {
         assertThat(run(folder.resolve("absent.jsonl").toString())).isEqualTo(1);
         assertThat(run()).isEqualTo(1);

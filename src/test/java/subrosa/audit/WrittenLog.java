@@ -81,34 +81,13 @@ final class WrittenLog {
         return BEGIN.plusMillis(clock++ * 1001L);
     }
 
-    /** As it was written before headers named the installation. */
-    List<String> linesOfEarlierFormat() {
-        var lines = lines();
-        var header = header();
-        var earlier = new FileHeader(
-                FileHeader.WITHOUT_INSTALLATION,
-                null,
-                header.at(),
-                header.by(),
-                header.checkpoint(),
-                header.checkpointHash(),
-                header.entries(),
-                header.key(),
-                "");
-        lines.set(0, text(earlier.signed(key).line()));
-        return lines;
-    }
-
-    private FileHeader header() {
-        var entries = chains.values().stream().mapToLong(List::size).sum();
-        var last = checkpoints.get(checkpoints.size() - 1);
-        return FileHeader.sign(key, installation, now(), "inspector", last, entries);
-    }
-
     /** Header, checkpoints, entries: the lines of the file, without their ends. */
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(text(header().line()));
+        var entries = chains.values().stream().mapToLong(List::size).sum();
+        var last = checkpoints.get(checkpoints.size() - 1);
+        lines.add(text(FileHeader.sign(key, installation, now(), "inspector", last, entries)
+                .line()));
         checkpoints.forEach(one -> lines.add(text(one.line())));
         chains.values().forEach(chain -> chain.forEach(one -> lines.add(text(one.line()))));
         return lines;
