@@ -16,20 +16,18 @@ import subrosa.forms.FormValues;
 class TaskForms {
 
     private final HumanTasks tasks;
-    private final Drafts drafts;
     private final List<FormValues> values;
     private final List<FormContent> contents;
 
-    TaskForms(HumanTasks tasks, Drafts drafts, List<FormValues> values, List<FormContent> contents) {
+    TaskForms(HumanTasks tasks, List<FormValues> values, List<FormContent> contents) {
         this.tasks = tasks;
-        this.drafts = drafts;
         this.values = values;
         this.contents = contents;
     }
 
     TaskForm of(HumanTask task) {
         var form = schemaOf(task);
-        return new TaskForm(form, data(form, task), drafts.of(task));
+        return TaskForm.empty(form, data(form, task));
     }
 
     Form schemaOf(HumanTask task) {

@@ -118,7 +118,7 @@ public class Tasks {
     }
 
     /**
-     * The form, with the options and first contents that the dossier gives it.
+     * The form, with the options and first contents that the dossier gives it, and what the reader has typed into it before.
      *
      * @throws NotYourRole for somebody inside whose role does not do the task
      */
@@ -126,7 +126,7 @@ public class Tasks {
         return read(() -> {
             var task = known(id);
             rules.requireMayRead(task);
-            return forms.of(task);
+            return forms.of(task).with(drafts.of(task));
         });
     }
 
