@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadOffDraft(String account, @Nullable LocalDate debriefedOn, @Nullable String note) {
 
+    /** In characters. */
+    public static final int LONGEST_NOTE = 1000;
+
     public ReadOffDraft {
         note = note == null || note.isBlank() ? null : note.strip();
     }

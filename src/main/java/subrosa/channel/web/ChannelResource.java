@@ -127,7 +127,9 @@ class ChannelResource {
     record ReadInView(@NotEmpty Set<@NotBlank String> accounts, @Nullable LocalDate briefedOn) {}
 
     record ReadOffView(
-            @NotBlank String account, @Nullable LocalDate debriefedOn, @Nullable @Size(max = 1000) String note) {
+            @NotBlank String account,
+            @Nullable LocalDate debriefedOn,
+            @Nullable @Size(max = ReadOffDraft.LONGEST_NOTE) String note) {
 
         ReadOffDraft draft() {
             return new ReadOffDraft(account, debriefedOn, note);

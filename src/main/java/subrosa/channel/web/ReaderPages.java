@@ -78,7 +78,7 @@ class ReaderPages {
         var typed = new Typed("", "", account, debriefedOn, note);
         var errors = new LinkedHashMap<String, String>();
         if (!debriefedOn.isBlank() && !isDay(debriefedOn)) errors.put("debriefedOn", "NoDay");
-        if (note.length() > 1000) errors.put("note", "TooMuch");
+        if (note.length() > ReadOffDraft.LONGEST_NOTE) errors.put("note", "TooMuch");
         return changed(
                 ref,
                 typed,

@@ -19,12 +19,10 @@ import subrosa.policy.BrokenRule;
 @Controller
 class AskPages {
 
-    private static final int LONGEST_REASON = 2000;
+    private final AskingToRead asking;
 
-    private final AskingToRead requests;
-
-    AskPages(AskingToRead requests) {
-        this.requests = requests;
+    AskPages(AskingToRead asking) {
+        this.asking = asking;
     }
 
     /** What was typed, as it was typed. */
@@ -36,7 +34,7 @@ class AskPages {
             var errors = new LinkedHashMap<String, String>();
             if (!Reference.looksLikeOne(channel.strip())) errors.put("channel", "NoReference");
             if (reason.isBlank()) errors.put("reason", "NoReason");
-            else if (reason.length() > LONGEST_REASON) errors.put("reason", "TooMuch");
+            else if (reason.length() > ContentRequestDraft.LONGEST_REASON) errors.put("reason", "TooMuch");
             if (!hours.strip().matches("[0-9]{1,4}") || draft().hours() < 1 || draft().hours() > longest)
                 errors.put("hours", "AskedForTooLong");
             return errors;
@@ -60,10 +58,10 @@ class AskPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String hours) {
         var typed = new Typed(channel, reason, hours);
-        var errors = typed.errors(requests.longest());
+        var errors = typed.errors(asking.longest());
         if (errors.isEmpty())
             try {
-                return requests.ask(typed.draft())
+                return asking.ask(typed.draft())
                         .map(request -> new ModelAndView("redirect:/oversight/requests/" + request.id()))
                         .orElseGet(() -> new ModelAndView("redirect:/requests/new?received=yes"));
             } catch (BrokenRule refused) {
@@ -80,7 +78,7 @@ class AskPages {
         var page = new ModelAndView("oversight/ask");
         page.addObject("typed", typed);
         page.addObject("errors", errors);
-        page.addObject("longest", requests.longest());
+        page.addObject("longest", asking.longest());
         page.addObject("inspector", CurrentReader.get().is(Role.INSPECTOR));
         // What is typed here names a channel.
         page.addObject("level", Level.SECRET);

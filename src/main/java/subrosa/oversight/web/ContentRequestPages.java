@@ -19,16 +19,16 @@ import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Level;
 import subrosa.compartment.NotKnown;
 import subrosa.oversight.ContentRequest;
+import subrosa.oversight.ContentRequestDraft;
 import subrosa.oversight.ContentRequestState;
 import subrosa.oversight.ContentRequests;
 import subrosa.policy.BrokenRule;
 
-/** Requests to read a channel from outside, for those who answer them. A list names no reason; a reason is read with its request, and logged. */
+/** Requests to read a channel, for those who answer them. A list names no reason; a reason is read with its request, and logged. */
 @Controller
 class ContentRequestPages {
 
     private static final int PAGE = 25;
-    private static final int LONGEST_REASON = 2000;
 
     private final ContentRequests requests;
     private final Compartments compartments;
@@ -101,7 +101,8 @@ class ContentRequestPages {
     ModelAndView refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
         requireAnswering();
         if (reason.isBlank()) return refused(id, reason, Map.of("reason", "RefusalUnexplained"));
-        if (reason.length() > LONGEST_REASON) return refused(id, reason, Map.of("reason", "TooMuch"));
+        if (reason.length() > ContentRequestDraft.LONGEST_REASON)
+            return refused(id, reason, Map.of("reason", "TooMuch"));
         return answered(id, reason, () -> requests.refuse(id, reason));
     }
 

@@ -20,27 +20,30 @@ import subrosa.oversight.ContentRequest;
 import subrosa.oversight.ContentRequestDraft;
 import subrosa.oversight.ContentRequests;
 
-/** Requests to read a channel from outside of it. */
+/** Requests to read a channel. */
 @RestController
 @RequestMapping("/api/oversight/requests")
 class ContentRequestResource {
 
     private final ContentRequests requests;
-    private final AskingToRead outside;
+    private final AskingToRead asking;
 
-    ContentRequestResource(ContentRequests requests, AskingToRead outside) {
+    ContentRequestResource(ContentRequests requests, AskingToRead asking) {
         this.requests = requests;
-        this.outside = outside;
+        this.asking = asking;
     }
 
-    record DraftView(@NotBlank @Size(max = 20) String channel, @NotBlank @Size(max = 2000) String reason, int hours) {
+    record DraftView(
+            @NotBlank @Size(max = 20) String channel,
+            @NotBlank @Size(max = ContentRequestDraft.LONGEST_REASON) String reason,
+            int hours) {
 
         ContentRequestDraft draft() {
             return new ContentRequestDraft(channel, reason, hours);
         }
     }
 
-    record RefusalView(@NotBlank @Size(max = 2000) String reason) {}
+    record RefusalView(@NotBlank @Size(max = ContentRequestDraft.LONGEST_REASON) String reason) {}
 
     record RequestView(
             String id,
@@ -75,7 +78,7 @@ class ContentRequestResource {
     /** Nobody but the inspector is told whether there is such a channel: it is in their own list when somebody has opened it. */
     @PostMapping
     ResponseEntity<@Nullable RequestView> ask(@RequestBody @Valid DraftView body) {
-        return outside.ask(body.draft())
+        return asking.ask(body.draft())
                 .map(request -> ResponseEntity.status(HttpStatus.CREATED).body(RequestView.of(request)))
                 .orElseGet(() -> ResponseEntity.accepted().build());
     }

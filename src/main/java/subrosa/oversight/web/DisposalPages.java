@@ -27,9 +27,6 @@ import subrosa.policy.BrokenRule;
 @Controller
 class DisposalPages {
 
-    private static final int LONGEST_BASIS = 1000;
-    private static final int LONGEST_REASON = 4000;
-
     private final Disposals disposals;
 
     DisposalPages(Disposals disposals) {
@@ -80,9 +77,9 @@ class DisposalPages {
             var errors = new LinkedHashMap<String, String>();
             if (!Reference.looksLikeOne(channel.strip())) errors.put("channel", "NoReference");
             if (legalBasis.isBlank()) errors.put("legalBasis", "DisposalUnfounded");
-            else if (legalBasis.length() > LONGEST_BASIS) errors.put("legalBasis", "TooMuch");
+            else if (legalBasis.length() > DisposalDraft.LONGEST_BASIS) errors.put("legalBasis", "TooMuch");
             if (reason.isBlank()) errors.put("reason", "DisposalUnfounded");
-            else if (reason.length() > LONGEST_REASON) errors.put("reason", "TooMuch");
+            else if (reason.length() > DisposalDraft.LONGEST_REASON) errors.put("reason", "TooMuch");
             return errors;
         }
 
@@ -132,7 +129,8 @@ class DisposalPages {
     @PostMapping("/oversight/disposals/{reference}/refusal")
     ModelAndView refuse(@PathVariable String reference, @RequestParam(defaultValue = "") String reason) {
         requireKeyHolder();
-        if (reason.length() > LONGEST_REASON) return unprocessable(one(reference, reason, Map.of("reason", "TooMuch")));
+        if (reason.length() > DisposalDraft.LONGEST_REASON)
+            return unprocessable(one(reference, reason, Map.of("reason", "TooMuch")));
         try {
             return redirection(disposals.refuse(reference, reason).ref());
         } catch (BrokenRule refused) {

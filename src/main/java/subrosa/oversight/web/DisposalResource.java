@@ -70,15 +70,15 @@ class DisposalResource {
 
     record ProposalView(
             @NotBlank @Size(max = 20) String channel,
-            @NotBlank @Size(max = 1000) String legalBasis,
-            @NotBlank @Size(max = 4000) String reason) {
+            @NotBlank @Size(max = DisposalDraft.LONGEST_BASIS) String legalBasis,
+            @NotBlank @Size(max = DisposalDraft.LONGEST_REASON) String reason) {
 
         DisposalDraft draft() {
             return new DisposalDraft(channel, legalBasis, reason);
         }
     }
 
-    record RefusalView(@NotBlank @Size(max = 4000) String reason) {}
+    record RefusalView(@NotBlank @Size(max = DisposalDraft.LONGEST_REASON) String reason) {}
 
     @GetMapping
     DisposalList every() {
