@@ -8,6 +8,7 @@ public interface ReportChoices {
     /** The field, in whatever event has one of that name. */
     String field();
 
+    /** Those that the current reader, who is inside, may know of. */
     List<Choice> of(String channel);
 
     /** @param value as it is reported */

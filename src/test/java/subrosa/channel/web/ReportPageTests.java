@@ -18,8 +18,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import subrosa.OnTheEngine;
 import subrosa.Story;
+import subrosa.channel.Capacity;
 import subrosa.channel.ChannelEvent;
 import subrosa.channel.Intermediaries;
+import subrosa.channel.NamedIntermediary;
 import subrosa.compartment.Role;
 import subrosa.engine.MovableClock;
 import subrosa.scenario.Oslo;
@@ -98,6 +100,19 @@ class ReportPageTests {
         assertThat(content(asks("desk", "/channels/" + channel, "en")))
                 .contains("A newspaper, " + today() + ": That there are talks", "What he announced did not happen.");
         assertThat(story.openTasks(channel)).contains("assessExposure");
+    }
+
+    @Test
+    void namesToAnEnvoyTheirOwnLinesAlone() throws Exception {
+        var channel = oslo.after("legal-opinion").channel();
+        story.asSystem(
+                () -> intermediaries.add(channel, new NamedIntermediary("ROWAN", Capacity.INTERMEDIARY, "desk")));
+
+        assertThat(content(asks("intel", address(channel, "compromises"), "en")))
+                .contains("Abu Ala", "ROWAN");
+        assertThat(content(asks("envoy", address(channel, "compromises"), "en")))
+                .contains("Abu Ala")
+                .doesNotContain("ROWAN");
     }
 
     @Test
