@@ -46,11 +46,6 @@ class ReaderPages {
         }
     }
 
-    /** Refused by a rule, or by nothing. */
-    private interface Change {
-        void make();
-    }
-
     @GetMapping("/channels/{ref}/readers")
     ModelAndView readers(@PathVariable String ref) {
         return page(ref, Typed.NOTHING, Map.of());
@@ -91,11 +86,11 @@ class ReaderPages {
                                 note)));
     }
 
-    private ModelAndView changed(String ref, Typed typed, Map<String, String> errors, Change change) {
+    private ModelAndView changed(String ref, Typed typed, Map<String, String> errors, Runnable change) {
         readers.requireSecurityInside(ref);
         if (errors.isEmpty())
             try {
-                change.make();
+                change.run();
                 return new ModelAndView("redirect:/channels/{ref}/readers", Map.of("ref", ref));
             } catch (BrokenRule refused) {
                 errors.put(String.valueOf(refused.field()), refused.fact());
