@@ -9,13 +9,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +30,10 @@ class CarryBenchmark {
 
     private static final List<Integer> CLIENTS = List.of(1, 2, 4);
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("subrosa.benchmark.warm-up", 20));
-    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("subrosa.benchmark.measured", 30));
+    private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("subrosa.benchmark.measured", 60));
+
+    /** Into which the time is divided, so many for each of those that are compared. */
+    private static final int TURNS = 6;
 
     private final StringBuilder page = new StringBuilder();
     private final ProcessFiles files = files();
@@ -46,7 +45,7 @@ class CarryBenchmark {
     void channelsFromMandateToArchive(@TempDir Path folder) throws Exception {
         var story = story();
         line(
-                "| Database | Clients | Subrosa, channels/s | without seals and log | they cost | bare engine | Subrosa's share |");
+                "| Database | Clients | Subrosa, channels/s | without seals and log | they cost (by turns) | bare engine | Subrosa's share |");
         line("|---|---:|---:|---:|---:|---:|---:|");
         try (var postgres = EmbeddedPostgres.start()) {
             compare(
@@ -85,34 +84,13 @@ class CarryBenchmark {
             counted.carry(0);
             bare = costs(counted, statements);
         }
-        var whole = new Rates();
-        var open = new Rates();
-        var alone = new Rates();
-        // There and back: whoever comes first meets a machine that is cold.
-        for (var way : List.of("there", "back")) {
-            Measured ofWhole = () -> measure(
-                    whole, new SubrosaCarrier(story, databases.named("whole_" + way), user, password, Variant.WHOLE));
-            Measured ofOpen = () -> measure(
-                    open,
-                    new SubrosaCarrier(
-                            story, databases.named("open_" + way), user, password, Variant.WITHOUT_SEALS_AND_LOG));
-            Measured ofBare = () -> measure(
-                    alone, new BareCarrier(files, told, said, databases.named("bare_" + way), user, password, null));
-            var order = new ArrayList<>(List.of(ofWhole, ofOpen, ofBare));
-            if (way.equals("back")) Collections.reverse(order);
-            for (var one : order) one.run();
+        try (var whole = new SubrosaCarrier(story, databases.named("whole"), user, password, Variant.WHOLE);
+                var open = new SubrosaCarrier(
+                        story, databases.named("open"), user, password, Variant.WITHOUT_SEALS_AND_LOG);
+                var alone = new BareCarrier(files, told, said, databases.named("bare"), user, password, null)) {
+            for (var clients : CLIENTS)
+                compare(database, clients, new Rate(whole, clients), new Rate(open, clients), new Rate(alone, clients));
         }
-        for (var clients : CLIENTS)
-            line(String.format(
-                    Locale.ROOT,
-                    "| %s | %d | %.2f | %.2f | %.0f %% | %.2f | %.0f %% |",
-                    database,
-                    clients,
-                    whole.mean(clients),
-                    open.mean(clients),
-                    100 * (1 - whole.mean(clients) / open.mean(clients)),
-                    alone.mean(clients),
-                    100 * whole.mean(clients) / alone.mean(clients)));
         line("");
         line(String.format(
                 Locale.ROOT,
@@ -170,64 +148,36 @@ class CarryBenchmark {
                         : " " + words.get(at + 1).replaceAll("\\W.*", ""));
     }
 
-    @FunctionalInterface
-    private interface Measured {
-        void run() throws Exception;
+    /**
+     * In turns, each of which begins with another of the three: what the machine does meanwhile and what the JVM has yet to learn meets them
+     * alike.
+     */
+    private void compare(String database, int clients, Rate whole, Rate open, Rate alone) throws Exception {
+        var order = new ArrayList<>(List.of(whole, open, alone));
+        for (var one : order) one.warmUp(WARM_UP);
+        var costs = new ArrayList<Double>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (var one : order) one.measure(MEASURED.dividedBy(TURNS));
+            costs.add(cost(whole.last(), open.last()));
+            Collections.rotate(order, 1);
+        }
+        line(String.format(
+                Locale.ROOT,
+                "| %s | %d | %.2f | %.2f | %.0f %% (%.0f to %.0f) | %.2f | %.0f %% |",
+                database,
+                clients,
+                whole.mean(),
+                open.mean(),
+                cost(whole.mean(), open.mean()),
+                Collections.min(costs),
+                Collections.max(costs),
+                alone.mean(),
+                100 * whole.mean() / alone.mean()));
     }
 
-    /** Channels per second by the number of clients, once for each way. */
-    private static final class Rates {
-        private final Map<Integer, List<Double>> measured = new HashMap<>();
-
-        void add(int clients, double rate) {
-            measured.computeIfAbsent(clients, key -> new ArrayList<>()).add(rate);
-        }
-
-        double mean(int clients) {
-            return measured.getOrDefault(clients, List.of()).stream()
-                    .mapToDouble(rate -> rate)
-                    .average()
-                    .orElseThrow();
-        }
-    }
-
-    private static void measure(Rates rates, Carrier carrier) throws Exception {
-        try (carrier) {
-            for (var clients : CLIENTS) rates.add(clients, channelsPerSecond(carrier, clients));
-        }
-    }
-
-    private static double channelsPerSecond(Carrier carrier, int clients) throws Exception {
-        run(carrier, clients, WARM_UP);
-        var begun = System.nanoTime();
-        int carried = run(carrier, clients, MEASURED);
-        return carried / ((System.nanoTime() - begun) / 1e9);
-    }
-
-    /** Each client begins channels until the time is over, and ends what it has begun. */
-    private static int run(Carrier carrier, int clients, Duration time) throws Exception {
-        var until = System.nanoTime() + time.toNanos();
-        var pool = Executors.newFixedThreadPool(clients);
-        try {
-            var all = new ArrayList<Future<Integer>>();
-            for (int i = 0; i < clients; i++) {
-                int client = i;
-                Callable<Integer> work = () -> {
-                    int carried = 0;
-                    while (System.nanoTime() < until) {
-                        carrier.carry(client);
-                        carried++;
-                    }
-                    return carried;
-                };
-                all.add(pool.submit(work));
-            }
-            int carried = 0;
-            for (var one : all) carried += one.get();
-            return carried;
-        } finally {
-            pool.shutdown();
-        }
+    /** What is lost of the throughput, in per cent. */
+    private static double cost(double with, double without) {
+        return 100 * (1 - with / without);
     }
 
     private static long rows(DataSource database) throws SQLException {
