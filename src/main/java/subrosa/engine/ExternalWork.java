@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +35,11 @@ public class ExternalWork {
     private static final String NOTHING_CATCHES_IT = "ENGINE-02042";
 
     private final ExternalTaskService external;
+    private final RepositoryService repository;
 
-    ExternalWork(ExternalTaskService external) {
+    ExternalWork(ExternalTaskService external, RepositoryService repository) {
         this.external = external;
+        this.repository = repository;
     }
 
     /** @param lockedUntil when somebody has fetched it */
@@ -111,10 +116,16 @@ public class ExternalWork {
                         id, worker, "Failed outside, in channel " + channel + ".", retries, after.toMillis()));
     }
 
-    /** @throws NothingCatchesIt when the diagram does not expect that outcome there */
+    /**
+     * Reports another outcome, as the diagram names it at that activity. What is caught further up is not a worker's to report: it would end the
+     * channel, or a part of it, in the name of those who may.
+     *
+     * @throws NothingCatchesIt when the diagram does not expect that outcome there
+     */
     @Transactional
     public void end(String worker, String id, String channel, String error) {
         inChannel(channel, () -> {
+            if (!isExpected(id, error)) throw new NothingCatchesIt();
             try {
                 external.handleBpmnError(id, worker, error);
             } catch (BadUserRequestException e) {
@@ -123,6 +134,22 @@ public class ExternalWork {
                 throw isNotCaught(e) ? new NothingCatchesIt() : e;
             }
         });
+    }
+
+    private boolean isExpected(String id, String error) {
+        var task = external.createExternalTaskQuery().externalTaskId(id).singleResult();
+        // The engine says what became of it.
+        if (task == null) return true;
+        return repository
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementsByType(BoundaryEvent.class)
+                .stream()
+                .filter(event -> event.getAttachedTo().getId().equals(task.getActivityId()))
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .filter(ErrorEventDefinition.class::isInstance)
+                .map(ErrorEventDefinition.class::cast)
+                .anyMatch(caught -> caught.getError() != null
+                        && error.equals(caught.getError().getErrorCode()));
     }
 
     private static boolean isNotCaught(Throwable failure) {

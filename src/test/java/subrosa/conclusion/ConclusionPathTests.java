@@ -22,6 +22,7 @@ import subrosa.Story;
 import subrosa.channel.Nature;
 import subrosa.conclusion.ConclusionTasks.Side;
 import subrosa.engine.ExternalWork;
+import subrosa.engine.NothingCatchesIt;
 import subrosa.instrument.ForceCondition;
 import subrosa.instrument.InstrumentKind;
 import subrosa.policy.Gate;
@@ -61,6 +62,24 @@ class ConclusionPathTests {
         run.passed("waiveConcordance", "recordSignature", "sendOriginals", "instrumentSigned")
                 .notPassed("certifyLanguages", "decideOnPowers", "confirmSignature");
         assertThat(story.as("desk", () -> signatures.current(instrument))).isPresent();
+    }
+
+    /** "The text changed" is caught further up, and for the lawyers to say. */
+    @Test
+    void noWorkerEndsAPartOfThePathByAnErrorThatIsCaughtFurtherUp() {
+        var channel = concluding.channel("il", Nature.NON_STATE);
+        var run = start(channel, ready(channel, "en", "he"));
+        var fetched = work.fetch("worker", TOPICS).stream()
+                .filter(one -> one.channel().equals(channel))
+                .findFirst()
+                .orElseThrow();
+
+        for (var error : List.of("conclusion.textChanged", "channel.lost", "TRANSLATION_FAILED"))
+            assertThatThrownBy(() -> work.end("worker", fetched.id(), channel, error))
+                    .isInstanceOf(NothingCatchesIt.class);
+        assertThat(run.isOver()).isFalse();
+        work.complete("worker", fetched, Map.of());
+        assertThat(story.openTasks(channel)).containsExactly("certifyConcordance");
     }
 
     @Test
