@@ -14,6 +14,7 @@ import subrosa.compartment.Compartments;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Role;
 import subrosa.engine.Accounts;
+import subrosa.engine.HumanTasks;
 
 /**
  * Who is inside of a channel that is under way. Security, which has to be inside itself, reads people in and off one by one; they sign for it, and that
@@ -27,6 +28,7 @@ public class Readers {
     private final Compartments compartments;
     private final Admission admission;
     private final Accounts accounts;
+    private final HumanTasks tasks;
     private final Timeline timeline;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Readers {
             Compartments compartments,
             Admission admission,
             Accounts accounts,
+            HumanTasks tasks,
             Timeline timeline,
             Clock clock) {
         this.stored = stored;
         this.compartments = compartments;
         this.admission = admission;
         this.accounts = accounts;
+        this.tasks = tasks;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -79,7 +83,7 @@ public class Readers {
     }
 
     /**
-     * What they did stays on record; what they have claimed is for others to take over.
+     * What they did stays on record; what they have claimed is offered to others again.
      *
      * @throws OnlySecurityReadsIn for any other role
      * @throws NotReadIn for whoever is not inside
@@ -89,6 +93,7 @@ public class Readers {
      */
     public void readOff(String channel, ReadOffDraft draft) {
         requireSecurityInside(channel);
+        compartments.hold(channel);
         if (!compartments.isReadIn(channel, draft.account())) throw new NotReadIn();
         if (draft.debriefedOn() == null && draft.note() == null) throw new DebriefingUnexplained();
         if (draft.debriefedOn() != null && draft.debriefedOn().isAfter(today()))
@@ -96,6 +101,7 @@ public class Readers {
         if (isLastOfSecurity(channel, draft.account())) throw new LastOfSecurity();
         stored.save(ReaderChange.off(channel, draft, clock.instant()));
         compartments.readOff(channel, draft.account());
+        tasks.handBackAll(channel, draft.account());
         timeline.noteDecision(
                 channel,
                 Stage.S01,

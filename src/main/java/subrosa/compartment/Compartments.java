@@ -64,10 +64,19 @@ public class Compartments {
     }
 
     /**
+     * Who is inside changes by one transaction at a time: whoever looks first who is, and then changes it, holds the compartment before. Until the
+     * transaction ends.
+     */
+    public void hold(String compartment) {
+        stored.held(compartment);
+    }
+
+    /**
      * Reads accounts in; one that is inside already stays so, with its first date. Their clearance is for the caller to ask, who knows
      * accounts; whom it does not reach sees nothing all the same.
      */
     public void readIn(String compartment, Collection<String> accounts) {
+        hold(compartment);
         answered.getObject().forget();
         var inside = readersOf(compartment);
         accounts.stream()
@@ -80,12 +89,15 @@ public class Compartments {
                 });
     }
 
+    /** Also what was opened to them by request is closed, but for what the inspector has opened to themselves: that is nobody's to refuse. */
     public void readOff(String compartment, String account) {
+        hold(compartment);
         answered.getObject().forget();
-        readIns.open(compartment, account).ifPresent(open -> {
-            open.readOff(clock.instant());
-            witness.readsOff(compartment, account, CurrentReader.get());
-        });
+        var open = readIns.open(compartment, account);
+        if (open.isEmpty()) return;
+        open.forEach(one -> one.readOff(clock.instant()));
+        grants.end(compartment, account, clock.instant());
+        witness.readsOff(compartment, account, CurrentReader.get());
     }
 
     /**
@@ -122,11 +134,13 @@ public class Compartments {
         witness.opensFor(compartment, account, CurrentReader.get(), reason);
     }
 
-    /** Nobody is inside any more. */
+    /** Nobody is inside any more, and nobody reads by request. */
     public void readEverybodyOff(String compartment) {
+        hold(compartment);
         answered.getObject().forget();
         var inside = readersOf(compartment);
         readIns.end(compartment, clock.instant());
+        grants.endAll(compartment, clock.instant());
         inside.forEach(account -> witness.readsOff(compartment, account, CurrentReader.get()));
     }
 
@@ -172,7 +186,7 @@ public class Compartments {
         var levels = reader.clearance().andBelow();
         var open = new ArrayList<>(readIns.of(reader.account(), levels));
         var inside = open.stream().map(Inside::compartment).collect(Collectors.toSet());
-        grants.of(reader.account(), clock.instant(), levels).stream()
+        grants.of(reader.account(), reader.is(Role.INSPECTOR), clock.instant(), levels).stream()
                 .filter(grant -> !inside.contains(grant.compartment()))
                 .forEach(open::add);
         return seen(open, reader);
@@ -222,6 +236,7 @@ public class Compartments {
                                 () -> grants.isOpen(
                                         compartment,
                                         reader.account(),
+                                        reader.is(Role.INSPECTOR),
                                         clock.instant(),
                                         reader.clearance().andBelow()));
     }
@@ -236,6 +251,6 @@ public class Compartments {
     /** Whether an account works in the compartment, whatever it is cleared for. */
     @Transactional(readOnly = true)
     public boolean isReadIn(String compartment, String account) {
-        return readIns.open(compartment, account).isPresent();
+        return !readIns.open(compartment, account).isEmpty();
     }
 }

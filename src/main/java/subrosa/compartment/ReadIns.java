@@ -3,7 +3,6 @@ package subrosa.compartment;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -42,7 +41,7 @@ interface ReadIns extends Repository<ReadIn, UUID> {
     void end(String compartment, Instant at);
 
     @Query("select r from ReadIn r where r.compartment = :compartment and r.account = :account and r.readOffAt is null")
-    Optional<ReadIn> open(String compartment, String account);
+    List<ReadIn> open(String compartment, String account);
 
     @Query(
             """

@@ -177,6 +177,14 @@ public class HumanTasks {
         Conflicts.told(() -> tasks.setAssignee(task.id(), null));
     }
 
+    /** What an account has claimed in a channel is offered to others again, but for what the diagram gave to it alone. */
+    public void handBackAll(String channel, String account) {
+        openIn(List.of(channel)).taskAssignee(account).list().stream()
+                .map(task -> describe(task, null, false))
+                .filter(task -> !task.personal())
+                .forEach(this::unclaim);
+    }
+
     /** Completes a task with its submission, and runs on to the next wait states, in the caller's transaction. */
     public void complete(HumanTask task, Map<String, Object> submission) {
         var value = Variables.objectValue(submission)

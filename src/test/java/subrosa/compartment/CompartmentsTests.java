@@ -3,12 +3,16 @@ package subrosa.compartment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +25,14 @@ class CompartmentsTests {
     private static final Reader ENVOY = new Reader("envoy", Set.of(Role.ENVOY), Level.SECRET);
     private static final Reader LEGAL = new Reader("legal", Set.of(Role.LEGAL), Level.SECRET);
 
+    private static final Reader INSPECTOR = new Reader("inspector", Set.of(Role.INSPECTOR), Level.TOP_SECRET);
+    private static final Reader NO_INSPECTOR = new Reader("inspector", Set.of(Role.DESK), Level.TOP_SECRET);
+
     @Autowired
     Compartments compartments;
+
+    @Autowired
+    Clock clock;
 
     private final String compartment = References.draw("CH");
     private TransactionTemplate transaction;
@@ -55,6 +65,45 @@ class CompartmentsTests {
             asSystem(() -> compartments.readIn(compartment, List.of("legal")));
             assertThat(isInside(LEGAL)).isTrue();
         });
+    }
+
+    @Test
+    void endsWithAReadOffWhatOthersOpenedToThem() {
+        asSystem(() -> compartments.openForReading(compartment, "envoy", in(24), "To look at it."));
+        assertThat(reads(ENVOY)).isTrue();
+
+        asSystem(() -> compartments.readOff(compartment, "envoy"));
+
+        assertThat(reads(ENVOY)).isFalse();
+        assertThat(compartments.openTo(ENVOY.onlyReading())).doesNotContain(compartment);
+    }
+
+    @Test
+    void leavesTheInspectorWhatTheyOpenedToThemselvesForAsLongAsTheyAreOne() {
+        asSystem(() -> compartments.readIn(compartment, List.of("inspector")));
+        CurrentReader.runAs(
+                INSPECTOR, () -> compartments.openForReading(compartment, "inspector", in(24), "To look at it."));
+
+        asSystem(() -> compartments.readOff(compartment, "inspector"));
+
+        assertThat(reads(INSPECTOR)).isTrue();
+        assertThat(reads(NO_INSPECTOR)).isFalse();
+        assertThat(compartments.openTo(NO_INSPECTOR.onlyReading())).doesNotContain(compartment);
+
+        asSystem(() -> compartments.readEverybodyOff(compartment));
+        assertThat(reads(INSPECTOR)).isFalse();
+    }
+
+    /** Else a button that was pressed twice reads somebody in twice. */
+    @Test
+    void changesWhoIsInsideInOneTransactionAtATime() {
+        transaction.executeWithoutResult(status -> {
+            asSystem(() -> compartments.readIn(compartment, List.of("legal")));
+            assertThatThrownBy(() -> other.executeWithoutResult(
+                            inner -> asSystem(() -> compartments.readIn(compartment, List.of("legal")))))
+                    .isInstanceOf(PessimisticLockingFailureException.class);
+        });
+        assertThat(compartments.readersOf(compartment)).containsExactly("envoy", "legal");
     }
 
     @Test
@@ -119,6 +168,14 @@ class CompartmentsTests {
 
     private boolean isInside(Reader reader) {
         return inside(reader, compartment);
+    }
+
+    private boolean reads(Reader reader) {
+        return inside(reader.onlyReading(), compartment);
+    }
+
+    private Instant in(int hours) {
+        return clock.instant().plus(Duration.ofHours(hours));
     }
 
     private boolean inside(Reader reader, String where) {

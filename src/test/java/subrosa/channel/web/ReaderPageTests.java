@@ -15,7 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import subrosa.OnTheEngine;
+import subrosa.Story;
+import subrosa.engine.HumanTasks;
 import subrosa.scenario.Oslo;
+import subrosa.tasks.Tasks;
 
 /** Security reads people in and off on a page; everybody inside sees who came and who left. */
 @OnTheEngine
@@ -26,6 +29,15 @@ class ReaderPageTests {
 
     @Autowired
     Oslo oslo;
+
+    @Autowired
+    Story story;
+
+    @Autowired
+    HumanTasks open;
+
+    @Autowired
+    Tasks tasks;
 
     private String channel = "";
 
@@ -48,6 +60,23 @@ class ReaderPageTests {
         assertThat(page("security", "fr"))
                 .contains("Admettre quelqu’un", "fin d’admission")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void offersToOthersWhatOneWhoIsReadOffHadClaimed() throws Exception {
+        var task = open.inChannel(channel).stream()
+                .filter(one -> one.key().equals("draftMandate"))
+                .findFirst()
+                .orElseThrow();
+        story.as("desk", () -> {
+            tasks.claim(task.id());
+            return task;
+        });
+
+        sends("security", "read-offs", "account", "desk", "note", "Abroad until spring")
+                .andExpect(redirectedUrl("/channels/" + channel + "/readers"));
+
+        assertThat(open.find(task.id()).orElseThrow().assignee()).isNull();
     }
 
     @Test
