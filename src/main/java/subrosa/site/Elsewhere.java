@@ -5,10 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import subrosa.audit.Incident;
 import subrosa.compartment.NotKnown;
 
 /**
@@ -32,8 +30,6 @@ import subrosa.compartment.NotKnown;
 @Controller
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Elsewhere implements ErrorController {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Elsewhere.class);
 
     private static final String POLICY = "Content-Security-Policy";
 
@@ -75,8 +71,7 @@ class Elsewhere implements ErrorController {
     }
 
     private Object answer(HttpStatus status, String address, @Nullable Throwable failure, HttpHeaders headers) {
-        var incident = status.is5xxServerError() ? UUID.randomUUID() : null;
-        if (incident != null) LOG.error("Incident {}", incident, failure);
+        var incident = status.is5xxServerError() ? Incident.of(failure) : null;
         if (!Security.isOfPrograms(address)) return frame.page(status, incident);
         var problem = ProblemDetail.forStatusAndDetail(status, detail(status));
         problem.setInstance(URI.create(address));

@@ -1,6 +1,5 @@
 package subrosa.site;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import subrosa.audit.Incident;
 import subrosa.channel.ClosedToYourRole;
 import subrosa.compartment.NotKnown;
 import subrosa.engine.TooBusy;
@@ -91,8 +91,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail bug(RuntimeException e) {
         if (e instanceof ErrorResponse known) return known.getBody();
-        var incident = UUID.randomUUID();
-        LOG.error("Incident {}", incident, e);
+        var incident = Incident.of(e);
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, OURS);
         problem.setProperty("incident", incident);
         return problem;

@@ -1,5 +1,6 @@
 /** The frame around the modules: security, problems, and the pages' common parts. */
-@ApplicationModule(allowedDependencies = {"compartment", "absence", "policy", "forms", "engine", "channel", "sealing"})
+@ApplicationModule(
+        allowedDependencies = {"compartment", "absence", "policy", "forms", "engine", "channel", "sealing", "audit"})
 @NullMarked
 package subrosa.site;
 

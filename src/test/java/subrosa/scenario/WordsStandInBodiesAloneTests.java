@@ -34,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import subrosa.OnAServer;
+import subrosa.Overheard;
 import subrosa.Story;
 import subrosa.compartment.CurrentReader;
 import subrosa.engine.Accounts;
@@ -44,7 +45,7 @@ import subrosa.tasks.Tasks;
 
 /**
  * People carry a memorandum through the web, each in a session of their own. What they type stands in the bodies of requests and answers and nowhere
- * else: in no address, no header, no cookie, no session, and not in the most talkative access log.
+ * else: in no address, no header, no cookie, no session, and neither in the most talkative access log nor in the log at DEBUG.
  */
 @OnAServer
 class WordsStandInBodiesAloneTests {
@@ -92,18 +93,25 @@ class WordsStandInBodiesAloneTests {
         var marked = new MarkedScenario();
         var begin = scenarios.named("memorandum-small").steps().get(0).on().toInstant();
         var days = ChronoUnit.DAYS.between(begin, clock.instant()) + 1;
-        for (var step : marked.mark(scenarios.named("memorandum-small"))
-                .shifted(Duration.ofDays(days))
-                .steps()) {
-            story.advance(Duration.between(clock.instant(), step.on().toInstant()));
-            act(step, browsers.computeIfAbsent(step.by(), Browser::new));
-            worker.workAll();
+        List<String> heard;
+        try (var log = Overheard.listen(WordsStandInBodiesAloneTests::tells)) {
+            for (var step : marked.mark(scenarios.named("memorandum-small"))
+                    .shifted(Duration.ofDays(days))
+                    .steps()) {
+                story.advance(Duration.between(clock.instant(), step.on().toInstant()));
+                act(step, browsers.computeIfAbsent(step.by(), Browser::new));
+                worker.workAll();
+            }
+            // What is no channel, no form and no number.
+            new Browser("desk").sends("/api/channels", Map.of("level", MarkedScenario.MARK, "parties", 1), 400);
+            heard = log.heard();
         }
 
         assertThat(marked.fields().keySet())
                 .as("what was typed was read")
                 .filteredOn(mark -> bodies.indexOf(mark) >= 0)
                 .hasSizeGreaterThan(20);
+        assertThat(heard).as("the log").isEmpty();
         assertThat(outside).as("addresses and headers").isNotEmpty().noneMatch(WordsStandInBodiesAloneTests::tells);
         assertThat(browsers.values()).allSatisfy(browser -> assertThat(
                         browser.cookies.getCookieStore().getCookies())

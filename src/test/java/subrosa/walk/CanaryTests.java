@@ -2,10 +2,6 @@ package subrosa.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -13,17 +9,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import subrosa.Disguises;
 import subrosa.OnBothDatabases;
+import subrosa.Overheard;
 import subrosa.Story;
 import subrosa.channel.Timeline;
 
@@ -60,19 +54,18 @@ class CanaryTests {
     @Test
     void whatIsTypedIsLegibleNowhere() {
         others.leaveOthersToRest("none");
-        var log = Listener.listen();
         var channels = new ArrayList<String>();
-        try {
+        List<String> heard;
+        try (var log = Overheard.listen(CanaryTests::tells)) {
             for (var seed : SEEDS)
                 channels.add(new Walk(House.of(beans), seed, MARK).walk().channel());
-        } finally {
-            log.leave();
+            heard = log.heard();
         }
         assertThat(channels).allSatisfy(channel -> assertThat(others.asSystem(() -> timeline.of(channel)))
                 .as("who is inside reads it")
                 .anyMatch(entry -> entry.reason().orElse("").contains(MARK)));
 
-        assertThat(log.overheard).as("the log").isEmpty();
+        assertThat(heard).as("the log").isEmpty();
         assertThat(legibleInTheDatabase()).as("tables and columns").isEmpty();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
@@ -106,39 +99,5 @@ class CanaryTests {
 
     private static boolean tells(String text) {
         return DISGUISES.standIn(text) || text.toLowerCase(Locale.ROOT).contains(WORD);
-    }
-
-    /** Hears everything that anybody logs. */
-    private static final class Listener extends AppenderBase<ILoggingEvent> {
-
-        private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        private final Queue<String> overheard = new ConcurrentLinkedQueue<>();
-        private Level before = Level.INFO;
-
-        static Listener listen() {
-            var listener = new Listener();
-            listener.before = listener.root.getLevel();
-            listener.root.iteratorForAppenders().forEachRemaining(other -> other.stop());
-            listener.start();
-            listener.root.addAppender(listener);
-            listener.root.setLevel(Level.DEBUG);
-            return listener;
-        }
-
-        void leave() {
-            root.detachAppender(this);
-            root.setLevel(before);
-            root.iteratorForAppenders().forEachRemaining(other -> other.start());
-        }
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            if (overheard.size() < 5 && tells(event.getFormattedMessage()))
-                overheard.add(event.getLoggerName() + ": " + event.getFormattedMessage());
-            if (event.getThrowableProxy() != null
-                    && tells(String.valueOf(event.getThrowableProxy().getMessage())))
-                overheard.add(
-                        event.getLoggerName() + ": " + event.getThrowableProxy().getMessage());
-        }
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -29,6 +28,7 @@ import subrosa.audit.AuditLog;
 import subrosa.audit.Entry;
 import subrosa.audit.EntryDraft;
 import subrosa.audit.Errand;
+import subrosa.audit.Incident;
 import subrosa.audit.Visit;
 
 /**
@@ -78,8 +78,8 @@ class AnswersLeaveLogged extends OncePerRequestFilter {
             log.record(entries(answer, visit, errand));
             return true;
         } catch (RuntimeException e) {
-            var incident = UUID.randomUUID();
-            LOG.error("Incident {}: an answer was not given because it could not be logged.", incident, e);
+            var incident = Incident.of(e);
+            LOG.error("An answer was not given because it could not be logged: incident {}.", incident);
             var instead = answer.withdraw();
             instead.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             instead.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import subrosa.audit.AuditLog;
 
@@ -17,6 +19,9 @@ import subrosa.audit.AuditLog;
  * do: the job comes to rest, and is no incident.
  */
 final class FailedJobs implements FailedJobCommandFactory {
+
+    /** In the place of the engine's own, which quotes the failure. */
+    private static final Logger LOG = LoggerFactory.getLogger(FailedJobs.class);
 
     private final ObjectProvider<AuditLog> log;
 
@@ -64,7 +69,9 @@ final class FailedJobs implements FailedJobCommandFactory {
 
         @Override
         protected void logException(JobEntity job) {
-            exception = WithheldFailure.of(job, failure);
+            var withheld = WithheldFailure.of(job, failure);
+            LOG.warn("{} It was {}, job {}.", withheld.getMessage(), job.getActivityId(), job.getId(), withheld);
+            exception = withheld;
             super.logException(job);
         }
 
