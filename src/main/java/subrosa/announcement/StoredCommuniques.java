@@ -11,4 +11,7 @@ interface StoredCommuniques extends Repository<Communique, UUID> {
 
     @Query("select c from Communique c where c.channel = :channel order by c.recordedAt, c.id")
     List<Communique> of(String channel);
+
+    @Query("select count(c) > 0 from Communique c where c.channel = :channel")
+    boolean existsIn(String channel);
 }

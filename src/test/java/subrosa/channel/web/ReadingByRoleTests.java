@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -90,6 +91,18 @@ class ReadingByRoleTests extends ApiDocs {
                     .andExpect(status().isForbidden())
                     .andExpect(jsonPath("$.fact").value("ClosedToYourRole"));
         api.as("treaty").gets("/api/channels/{ref}/instruments", before).andExpect(status().isOk());
+        // A leak is for everybody to report, and opens nothing.
+        api.as("press")
+                .sends(
+                        Map.of(
+                                "outlet", "The Herald",
+                                "publishedOn", "1993-08-01",
+                                "whatIsKnown", "EXISTENCE",
+                                "statementWrong", false),
+                        "/api/channels/{ref}/leaks",
+                        before)
+                .andExpect(status().isCreated());
+        api.as("press").gets("/api/channels/{ref}/instruments", before).andExpect(status().isForbidden());
 
         var after = everybodyInside("prepare-communique");
         api.as("press").gets("/api/channels/{ref}/instruments", after).andExpect(status().isOk());
