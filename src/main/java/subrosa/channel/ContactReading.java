@@ -43,8 +43,7 @@ public class ContactReading {
     public List<Told> contacts(String channel) {
         compartments.requireInside(channel);
         var held = mine(channel, contacts.history(channel).stream())
-                .filter(contact ->
-                        contacts.marking(contact).map(rights::reaches).orElse(true))
+                .filter(contact -> rights.reaches(contacts.marking(contact)))
                 .toList();
         return contacts.plansOf(channel).stream()
                 .map(plan -> new Told(

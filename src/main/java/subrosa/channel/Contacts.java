@@ -323,15 +323,11 @@ public class Contacts {
         }
     }
 
-    /** How table D marks a memorandum; nothing where row D11 refuses to. */
+    /** What table D says of a memorandum's level. Row D11 refuses to mark what would hide a wrong; that opens it to nobody, and the other rows stand. */
     @Transactional(readOnly = true)
-    public Optional<Marking> marking(Contact contact) {
-        try {
-            return Optional.of(
-                    classifications.classify(contact.channel(), factsOf(contact.memcon()), contact.recordedAt()));
-        } catch (ClassificationRefused refused) {
-            return Optional.empty();
-        }
+    public Marking marking(Contact contact) {
+        return classifications.classify(
+                contact.channel(), factsOf(contact.memcon()).hidingNothing(), contact.recordedAt());
     }
 
     private static RecordFacts factsOf(Memcon memcon) {

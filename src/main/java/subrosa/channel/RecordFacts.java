@@ -22,6 +22,10 @@ public record RecordFacts(
         return new RecordFacts(kind, false, null, false, false);
     }
 
+    RecordFacts hidingNothing() {
+        return new RecordFacts(kind, identifiesIntermediary, originatorLevel, exercise, false);
+    }
+
     public static RecordFacts identifying(RecordKind kind) {
         return new RecordFacts(kind, true, null, false, false);
     }

@@ -46,11 +46,15 @@ class TaskRules {
         if (task.personal()) throw new YoursAlone();
     }
 
-    /** Whether the current reader, who is inside, reads what the task is about: their role does it, or it is theirs, or they read by request. */
+    /**
+     * Whether the current reader, who is inside, reads what the task is about: their role does it, or it is theirs alone, or they read by request. Who
+     * has claimed it and has the role no more hands it back unread.
+     */
     boolean mayRead(HumanTask task) {
         var reader = CurrentReader.get();
-        return reader.account().equals(task.assignee())
-                || !task.personal() && task.roles().stream().anyMatch(reader::is)
+        return (task.personal()
+                        ? reader.account().equals(task.assignee())
+                        : task.roles().stream().anyMatch(reader::is))
                 || compartments.isOpenedToReader(task.channel());
     }
 

@@ -32,6 +32,7 @@ import subrosa.engine.MovableClock;
 import subrosa.scenario.Oslo;
 import subrosa.tasks.ClaimedByOther;
 import subrosa.tasks.FourEyesNeeded;
+import subrosa.tasks.NotYourRole;
 import subrosa.tasks.Tasks;
 import subrosa.tasks.Vacancies;
 import subrosa.tasks.Vacancies.Vacancy;
@@ -174,6 +175,8 @@ class DeputyPathTests {
         later(Duration.ofDays(2));
 
         assertThat(vacancy(channel, "giveLegalOpinion").orElseThrow().heldBy()).contains("treaty");
+        assertThatThrownBy(() -> CurrentReader.runAs(accounts.reader("treaty"), () -> tasks.form(task.id())))
+                .isInstanceOf(NotYourRole.class);
         CurrentReader.runAs(accounts.reader("treaty"), () -> tasks.unclaim(task.id()));
         assertThat(vacancy(channel, "giveLegalOpinion")).isEmpty();
         assertThat(offeredTo("legal", channel)).contains("giveLegalOpinion");

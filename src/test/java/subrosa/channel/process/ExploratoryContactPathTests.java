@@ -25,6 +25,7 @@ import subrosa.channel.Timeline;
 import subrosa.channel.TrustNotTested;
 import subrosa.channel.UnderstandingStatus;
 import subrosa.channel.Understandings;
+import subrosa.compartment.Level;
 import subrosa.engine.HumanTasks;
 import subrosa.engine.MovableClock;
 import subrosa.forms.FieldError;
@@ -167,9 +168,13 @@ class ExploratoryContactPathTests {
         begin();
         var memcon = at.memcon("ANOTHER_CONTACT");
         memcon.put("hidesWrongdoing", true);
+        memcon.put("identifiesHelper", true);
         at.meets(memcon);
 
-        assertThat(story.asSystem(() -> contacts.of(at.channel))).hasSize(1);
+        var held = story.asSystem(() -> contacts.of(at.channel));
+        assertThat(held).hasSize(1);
+        // It is opened to nobody by that.
+        assertThat(story.asSystem(() -> contacts.marking(held.get(0))).level()).isEqualTo(Level.TOP_SECRET);
         assertThat(rowsOf("recorded the contact")).containsExactly("D11");
         assertThat(rowsOf("referred to the inspector")).containsExactly("D11");
         assertThat(story.asSystem(() -> briefings.noticesOf(at.channel)))
