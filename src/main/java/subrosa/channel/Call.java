@@ -46,13 +46,15 @@ public class Call extends DossierRecord {
         super(channel, at);
         if (draft.heldAt().toInstant().isAfter(at)) throw new CallNotYetHeld();
         // INV-05: who writes the minutes is not one of those who say that they are right.
-        if (draft.participants().stream().anyMatch(CurrentReader.get()::sharesEyesWith))
+        var held = draft.heldAt().toInstant();
+        if (draft.participants().stream()
+                .anyMatch(account -> CurrentReader.get().sharesEyesWith(account, held)))
             throw new MinuteTakerTookPart();
         var because = draft.reason() == null ? "" : draft.reason().strip();
         if (draft.decision() == CallDecision.REFUSE && because.isEmpty()) throw new RefusedWithoutReason();
         this.matter = matter;
         this.instrument = instrument;
-        this.heldAt = draft.heldAt().toInstant();
+        this.heldAt = held;
         this.participants = draft.participants();
         this.minutes = draft.minutes();
         this.findings = findings;

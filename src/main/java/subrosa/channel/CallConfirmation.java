@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import subrosa.compartment.CurrentReader;
 
 /** A participant's word on the minutes of one call, from their own account. */
 @Entity
@@ -31,6 +32,7 @@ public class CallConfirmation extends DossierRecord {
     CallConfirmation(Call call, CallAnswer answer, Instant at) {
         super(call.channel(), at);
         if (!call.participants().contains(recordedBy())) throw new NotOnTheCall();
+        if (CurrentReader.get().sharesEyesWith(call.recordedBy(), call.recordedAt())) throw new MinuteTakerTookPart();
         var because = answer.reason() == null ? "" : answer.reason().strip();
         if (answer.outcome() == CallAnswer.Outcome.OBJECT && because.isEmpty()) throw new RefusedWithoutReason();
         this.call = call.id();

@@ -172,6 +172,25 @@ class OneCallPathTests {
                 .doesNotContain(lawyers);
     }
 
+    /** Whoever stood in for one of them on the day of the call, or does when they confirm. */
+    @Test
+    void asksForOtherEyesThanThoseThatWereJoinedThen() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var held = clock.instant();
+        try {
+            story.as("poldir", () -> absences.say(new AbsenceDraft(today, today, "desk")));
+            story.advance(Duration.ofDays(1));
+            assertThatThrownBy(() -> minute("heldAt", held.toString())).isInstanceOf(MinuteTakerTookPart.class);
+            database.update("delete from absence");
+
+            minute();
+            story.as("poldir", () -> absences.say(new AbsenceDraft(today.plusDays(1), today.plusDays(1), "desk")));
+            assertThatThrownBy(() -> at.confirm("poldir")).isInstanceOf(MinuteTakerTookPart.class);
+        } finally {
+            database.update("delete from absence");
+        }
+    }
+
     @Test
     void asksForEveryVoiceThatTheWrittenWayWouldHear() {
         assertThatThrownBy(() -> minute("participants", List.of("principal", "poldir", "legal")))
