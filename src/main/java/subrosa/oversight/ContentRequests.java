@@ -97,9 +97,18 @@ public class ContentRequests {
      */
     public record Part(List<Standing> requests, @Nullable UUID next) {}
 
-    /** What waits, and what is being read: all of it for the inspector; for security, of the channels that they are inside of. */
+    /**
+     * What waits, and what is being read, with its words, which is logged in each channel: all of it for the inspector; for security, of the channels
+     * that they are inside of.
+     */
     @Transactional(readOnly = true)
     public List<ContentRequest> current() {
+        var found = found();
+        found.stream().map(ContentRequest::channel).distinct().forEach(log::noteShown);
+        return found;
+    }
+
+    private List<ContentRequest> found() {
         var view = view();
         var now = clock.instant();
         return lists.of(() -> stored.current(ContentRequest.waitingSince(now), now, view.everywhere(), view.inside()))
@@ -109,7 +118,7 @@ public class ContentRequests {
     /** What waits for an answer of the reader, likewise. */
     @Transactional(readOnly = true)
     public List<Standing> waiting() {
-        return current().stream()
+        return found().stream()
                 .map(request -> standing(request, true))
                 .filter(one -> one.state() == ContentRequestState.WAITING)
                 .toList();

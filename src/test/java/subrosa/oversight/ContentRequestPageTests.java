@@ -175,6 +175,9 @@ class ContentRequestPageTests {
                 Map.of("channel", channel, "legalBasis", "Public Records Act, section 3(6)", "reason", "Reviewed"));
         pages.sent("inspector", disposal + "/confirmation", Map.of("agreed", "yes"));
 
+        // Whoever asks now is told what everybody is told.
+        assertThat(pages.sent("outside", "/requests", typed(channel, WHY, "4")))
+                .isEqualTo(pages.sent("outside", "/requests", typed("CH-000000", WHY, "4")));
         assertThat(pages.reads("inspector", "/oversight/requests")).contains(address, channel);
         assertThat(pages.reads("inspector", "/oversight")).contains(channel);
         assertThat(pages.reads("inspector", address))

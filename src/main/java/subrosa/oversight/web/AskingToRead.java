@@ -8,6 +8,7 @@ import subrosa.compartment.Role;
 import subrosa.oversight.ContentRequest;
 import subrosa.oversight.ContentRequestDraft;
 import subrosa.oversight.ContentRequests;
+import subrosa.sealing.Closed;
 
 /** Asks to read a channel. Nobody but the inspector is told whether there is such a channel (ADR 30). */
 @Component
@@ -33,7 +34,7 @@ class AskingToRead {
         if (CurrentReader.get().is(Role.INSPECTOR)) return Optional.of(requests.ask(draft));
         try {
             requests.ask(draft);
-        } catch (NotKnown nothing) {
+        } catch (NotKnown | Closed nothing) {
             requests.noteInVain(draft.channel());
         }
         return Optional.empty();
