@@ -3,6 +3,7 @@ package subrosa.site;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.Installation;
 import subrosa.compartment.NotKnown;
@@ -27,32 +29,27 @@ class Frame {
 
     private static final Set<Role> OVERSEERS = Set.of(Role.INSPECTOR, Role.RECORDS, Role.SECURITY);
 
-    private final Installation installation;
     private final Knowers knowers;
-    private final boolean demo;
     private final boolean provider;
 
-    Frame(Environment environment, Installation installation, Knowers knowers) {
-        this.installation = installation;
+    Frame(
+            Environment environment,
+            Installation installation,
+            Knowers knowers,
+            ObjectProvider<ThymeleafViewResolver> views) {
         this.knowers = knowers;
         this.provider = environment.acceptsProfiles(Profiles.of("production"));
-        // Also where it is the default and nobody named a profile.
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        // On every page, that of a refusal included; a play has none.
+        views.ifAvailable(pages -> {
+            // Also where it is the default and nobody named a profile.
+            pages.addStaticVariable("demo", environment.acceptsProfiles(Profiles.of("demo")));
+            pages.addStaticVariable("exercise", installation.exercise());
+        });
     }
 
     @ModelAttribute("account")
     String account() {
         return CurrentReader.isSet() ? CurrentReader.get().account() : "";
-    }
-
-    @ModelAttribute("demo")
-    boolean demo() {
-        return demo;
-    }
-
-    @ModelAttribute("exercise")
-    boolean exercise() {
-        return installation.exercise();
     }
 
     /** Whether the page of oversight opens to them. */
@@ -72,7 +69,6 @@ class Frame {
     ModelAndView closed(Closed e) {
         if (!knowers.of(e)) return absent();
         var page = new ModelAndView("site/closed", HttpStatus.INTERNAL_SERVER_ERROR);
-        page.addObject("demo", demo);
         page.addObject("reason", e.getMessage());
         return page;
     }
@@ -86,7 +82,6 @@ class Frame {
     /** Instead of a page: nothing is here, or it failed. */
     ModelAndView page(HttpStatus status, @Nullable UUID incident) {
         var page = new ModelAndView(incident == null ? "site/absent" : "site/failed", status);
-        page.addObject("demo", demo);
         // The same for everybody.
         page.addObject("account", "");
         page.addObject("incident", incident);

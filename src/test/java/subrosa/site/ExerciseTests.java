@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,8 @@ class ExerciseTests {
             }
             """;
 
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
+
     @TempDir
     static Path folder = Path.of("");
 
@@ -70,6 +74,10 @@ class ExerciseTests {
         var page = ask(HttpRequest.newBuilder(at("/sign-in")));
         assertThat(page.body()).contains("EXERCISE – EXERCISE – EXERCISE").doesNotContain("DEMO");
         assertThat(page.headers().firstValue("Subrosa-Exercise")).contains("EXERCISE - EXERCISE - EXERCISE");
+
+        var absent = asDeskInABrowser("/tasks/none");
+        assertThat(absent.statusCode()).isEqualTo(404);
+        assertThat(absent.body()).contains("EXERCISE – EXERCISE – EXERCISE").doesNotContain("DEMO");
 
         var refusal = ask(HttpRequest.newBuilder(at("/api/channels")));
         assertThat(refusal.statusCode()).isEqualTo(401);
@@ -158,6 +166,22 @@ class ExerciseTests {
     private static HttpRequest.Builder asking(String account, String path) {
         var proof = Base64.getEncoder().encodeToString((account + ":sub-rosa").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(at(path)).header("Authorization", "Basic " + proof);
+    }
+
+    private static HttpResponse<String> asDeskInABrowser(String path) throws IOException, InterruptedException {
+        var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        var text = HttpResponse.BodyHandlers.ofString();
+        var page = browser.send(HttpRequest.newBuilder(at("/sign-in")).build(), text);
+        var token = TOKEN.matcher(page.body());
+        assertThat(token.find()).isTrue();
+        var signIn = "username=desk&password=sub-rosa&_csrf=" + token.group(1);
+        browser.send(
+                HttpRequest.newBuilder(at("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(signIn))
+                        .build(),
+                text);
+        return browser.send(HttpRequest.newBuilder(at(path)).build(), text);
     }
 
     private static HttpResponse<String> ask(HttpRequest.Builder request) throws IOException, InterruptedException {
