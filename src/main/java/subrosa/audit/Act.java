@@ -22,5 +22,7 @@ public enum Act {
     /** A key was made, changed or ended. */
     KEY,
     /** Somebody said that they are away, or are back; who stands in for them is what it is about. */
-    ABSENCE
+    ABSENCE,
+    /** An administrator let an account sign in again that too many wrong passwords had locked. */
+    UNLOCK
 }

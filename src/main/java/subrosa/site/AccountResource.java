@@ -5,6 +5,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import subrosa.audit.Act;
+import subrosa.audit.AuditLog;
+import subrosa.audit.Entry;
+import subrosa.audit.Why;
 import subrosa.compartment.CurrentReader;
 import subrosa.compartment.NotKnown;
 import subrosa.compartment.Role;
@@ -15,15 +19,18 @@ import subrosa.engine.Accounts;
 class AccountResource {
 
     private final Accounts accounts;
+    private final AuditLog log;
 
-    AccountResource(Accounts accounts) {
+    AccountResource(Accounts accounts, AuditLog log) {
         this.accounts = accounts;
+        this.log = log;
     }
 
     @PostMapping("/api/accounts/{account}/unlock")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unlock(@PathVariable String account) {
         if (!CurrentReader.get().is(Role.ADMIN) || !accounts.exists(account)) throw new NotKnown();
+        log.recordAnswer(Act.UNLOCK, Entry.HOUSE, account, Why.UNSAID);
         accounts.unlock(account);
     }
 }

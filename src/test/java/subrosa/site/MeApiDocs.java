@@ -1,5 +1,6 @@
 package subrosa.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.restdocs.mockmvc.MockMvcRestDocumentation.document;
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.preprocessResponse;
 import static org.springframework.restdocs.payload.PayloadDocumentation.fieldWithPath;
@@ -14,12 +15,18 @@ import static subrosa.Described.oneOf;
 import static subrosa.Described.perhaps;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.restdocs.payload.JsonFieldType;
 import subrosa.ApiDocs;
+import subrosa.audit.AuditLog;
+import subrosa.audit.Entry;
 import subrosa.compartment.Level;
 
 /** Describes what the house knows of whoever asks, and what administrators do for accounts. */
 class MeApiDocs extends ApiDocs {
+
+    @Autowired
+    AuditLog log;
 
     @Test
     void tellsAReaderWhatTheHouseKnowsOfThem() throws Exception {
@@ -87,6 +94,11 @@ class MeApiDocs extends ApiDocs {
                         "unlock-account",
                         pathParameters(parameterWithName("account").description("the account"))));
 
+        assertThat(log.last(Entry.HOUSE).orElseThrow()).satisfies(entry -> {
+            assertThat(entry.account()).isEqualTo("admin");
+            assertThat(entry.act()).isEqualTo("UNLOCK");
+            assertThat(entry.about()).isEqualTo("outsider");
+        });
         api.as("admin").posts("/api/accounts/{account}/unlock", "nobody").andExpect(status().isNotFound());
         assertSaysNothingOf("press", account -> api.as("desk").posts("/api/accounts/{account}/unlock", account));
     }
