@@ -45,9 +45,14 @@ public final class ReadingMatter {
         return this;
     }
 
-    /** A person's own marks stay what they are: nothing that was typed becomes a heading, a link or markup. */
+    /** A person's own marks stay what they are: nothing that was typed becomes a heading, a list, a link or markup, nor an address a link. */
     private static String plain(String typed) {
-        return typed.strip().replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1").replaceAll("\\R+", "\n\n");
+        return typed.strip()
+                .replaceAll("([\\\\`*_{}\\[\\]<>#|~&@])", "\\\\$1")
+                .replaceAll("(?i)(:)(?=//)|(?<=\\bwww)(\\.)", "\\\\$1$2")
+                .replaceAll("(?m)^(\\h*)([-+=])", "$1\\\\$2")
+                .replaceAll("(?m)^(\\h*\\d{1,9})([.)])", "$1\\\\$2")
+                .replaceAll("\\R+", "\n\n");
     }
 
     @Override

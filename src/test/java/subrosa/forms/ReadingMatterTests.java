@@ -44,6 +44,14 @@ class ReadingMatterTests {
     }
 
     @Test
+    void keepsAnAddressFromBecomingALinkAndALineAList() {
+        matter.words("https://example.org www.example.org a@example.org &lt;\n- one\n2. two");
+
+        assertThat(matter)
+                .hasToString("https\\://example.org www\\.example.org a\\@example.org \\&lt;\n\n\\- one\n\n2\\. two");
+    }
+
+    @Test
     void speaksTheLanguageOfWhoeverReads() {
         LocaleContextHolder.setLocale(Locale.CANADA_FRENCH);
 
