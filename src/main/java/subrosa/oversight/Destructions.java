@@ -57,6 +57,12 @@ class Destructions {
     private void destroy(String reference) {
         var ordered = attempts.of(() -> stored.findById(reference).orElseThrow());
         if (ordered.state() != DisposalState.ORDERED) return;
+        if (!ordered.wasOrdered()) {
+            LOG.error(
+                    "Disposal {} is marked as ordered, and nobody ordered it: the row was changed in the database. No key is destroyed.",
+                    reference);
+            return;
+        }
         var at = keyrings.destroy(ordered.channel(), reference, clock.instant());
         attempts.of(() -> {
             var disposal = stored.findById(reference).orElseThrow();

@@ -53,6 +53,9 @@ public class Disposal extends SealedRecord {
     @Access(AccessType.FIELD)
     private Instant recordedAt;
 
+    /** The channel once more, under the seal: nobody turns an order against another. */
+    private String sealedChannel;
+
     private String legalBasis;
 
     private String reason;
@@ -79,6 +82,7 @@ public class Disposal extends SealedRecord {
         if (draft.reason().isBlank()) throw new DisposalUnfounded("reason");
         this.reference = References.draw("DC");
         this.channel = draft.channel();
+        this.sealedChannel = draft.channel();
         this.standing = draft.channel();
         this.legalBasis = draft.legalBasis().strip();
         this.reason = draft.reason().strip();
@@ -106,6 +110,16 @@ public class Disposal extends SealedRecord {
         this.decided = second;
         this.inventory = inventory;
         this.state = DisposalState.ORDERED;
+    }
+
+    /** Whether two people turned two keys for this very channel, by what is sealed. What stands in clear is anybody's who writes in the database. */
+    boolean wasOrdered() {
+        return state == DisposalState.ORDERED
+                && sealedChannel.equals(channel)
+                && refusal == null
+                && decided != null
+                && decided.as() != proposed.as()
+                && !decided.by().equals(proposed.by());
     }
 
     /** By either key, whoever proposed it among them. */

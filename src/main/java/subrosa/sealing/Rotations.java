@@ -186,6 +186,8 @@ public class Rotations {
                 yield RotationPhase.RETIRING;
             }
             case RETIRING -> {
+                // It may have stopped before this, and a backup been put back since.
+                if (resealing.left(rotation) > 0) yield RotationPhase.RESEALING;
                 keyrings.keepOnly(compartment, rotation.keyId());
                 yield RotationPhase.DONE;
             }

@@ -287,6 +287,23 @@ class DisposalTests {
     }
 
     @Test
+    void destroysNothingThatWasOrderedInTheDatabaseAlone() {
+        var stays = archiving.archived();
+        var channel = archiving.archived();
+        var proposed = as("records", () -> disposals.propose(draft(channel))).ref();
+        database.update("update disposal set state = 'ORDERED' where reference = ?", proposed);
+        destructions.carryOutAll();
+        assertThat(story.asSystem(() -> channels.get(channel)).ref()).isEqualTo(channel);
+
+        database.update("update disposal set state = 'PROPOSED' where reference = ?", proposed);
+        as("inspector", () -> disposals.confirm(proposed));
+        database.update("update disposal set state = 'ORDERED', channel = ? where reference = ?", stays, proposed);
+        destructions.carryOutAll();
+        assertThat(story.asSystem(() -> channels.get(stays)).ref()).isEqualTo(stays);
+        database.update("update disposal set state = 'DESTROYED', channel = ? where reference = ?", channel, proposed);
+    }
+
+    @Test
     void keepsTheKeyWhereTheOrderCannotBeLogged() {
         var channel = archiving.archived();
         var reference = as("records", () -> disposals.propose(draft(channel))).ref();

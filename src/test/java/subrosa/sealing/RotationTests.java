@@ -220,6 +220,24 @@ class RotationTests {
         assertThat(story.asSystem(() -> channels.get(channel)).ref()).isEqualTo(channel);
     }
 
+    /** A program that stopped before the last step takes it when it starts again. */
+    @Test
+    void looksOnceMoreBeforeTheOldKeyGoes() {
+        var row = contents();
+        admin(() -> rotations.begin(channel));
+        goOn();
+        later();
+        assertThat(later().phase()).isEqualTo(RotationPhase.EMPTIED);
+        put(row);
+        database.update("update key_rotation set phase = 'RETIRING' where compartment = ?", channel);
+
+        goOn();
+        later();
+        later();
+        assertThat(later().phase()).isEqualTo(RotationPhase.DONE);
+        assertThat(story.asSystem(() -> channels.get(channel)).ref()).isEqualTo(channel);
+    }
+
     @Test
     void endsWhereTheKeyIsDestroyedMeanwhile() {
         admin(() -> rotations.begin(channel));
