@@ -53,9 +53,6 @@ public class Disposal extends SealedRecord {
     @Access(AccessType.FIELD)
     private Instant recordedAt;
 
-    /** The channel once more, under the seal: nobody turns an order against another. */
-    private String sealedChannel;
-
     private String legalBasis;
 
     private String reason;
@@ -82,7 +79,6 @@ public class Disposal extends SealedRecord {
         if (draft.reason().isBlank()) throw new DisposalUnfounded("reason");
         this.reference = References.draw("DC");
         this.channel = draft.channel();
-        this.sealedChannel = draft.channel();
         this.standing = draft.channel();
         this.legalBasis = draft.legalBasis().strip();
         this.reason = draft.reason().strip();
@@ -112,10 +108,9 @@ public class Disposal extends SealedRecord {
         this.state = DisposalState.ORDERED;
     }
 
-    /** Whether two people turned two keys for this very channel, by what is sealed. What stands in clear is anybody's who writes in the database. */
+    /** Whether two people turned two keys, by what is sealed. The state stands in clear, and is anybody's who writes in the database. */
     boolean wasOrdered() {
         return state == DisposalState.ORDERED
-                && sealedChannel.equals(channel)
                 && refusal == null
                 && decided != null
                 && decided.as() != proposed.as()

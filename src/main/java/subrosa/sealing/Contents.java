@@ -10,6 +10,7 @@ final class Contents {
     private @Nullable SealedFields fields;
     private @Nullable Place place;
     private @Nullable Object @Nullable [] values;
+    private @Nullable Object @Nullable [] beside;
     private @Nullable Sealed closed;
 
     /** What came from the database, and who can open it. */
@@ -22,6 +23,7 @@ final class Contents {
         contents.fields = SealedFields.of(record.getClass());
         contents.place = record.place();
         contents.values = contents.fields.read(record);
+        contents.beside = contents.fields.readBeside(record);
         return contents;
     }
 
@@ -42,13 +44,17 @@ final class Contents {
         var itsPlace = record.place();
         fields = itsFields;
         place = itsPlace;
-        values = itsFields.decode(sealed.sealer().open(itsPlace, sealed.bytes()), itsPlace);
+        beside = itsFields.readBeside(record);
+        values = itsFields.decode(sealed.sealer().open(itsPlace, sealed.bytes()), beside, itsPlace);
         closed = null;
         itsFields.write(record, values);
     }
 
     byte[] seal(Sealer sealer) {
-        return closed != null ? closed.bytes() : sealer.seal(Objects.requireNonNull(place), encode());
+        if (closed != null) return closed.bytes();
+        var itsPlace = Objects.requireNonNull(place);
+        return sealer.seal(
+                itsPlace, Objects.requireNonNull(fields).encode(Objects.requireNonNull(values), beside, itsPlace));
     }
 
     byte[] encode() {

@@ -8,18 +8,24 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.Access;
+import jakarta.persistence.Column;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that a class of records seals, read and written together as one JSON object, by name. */
+/**
+ * The fields that a class of records seals, read and written together as one JSON object, by name. What stands in clear beside them and never changes
+ * is written there once more, and compared: who changes a column by hand changes the record.
+ */
 final class SealedFields {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -39,12 +45,29 @@ final class SealedFields {
     private record One(
             Field field, boolean mayBeAbsent, @Nullable Object absent, ObjectReader reader, ObjectWriter writer) {}
 
+    /** Under this name; no field of Java's is called so. */
+    private static final String BESIDE = "=";
+
+    private static final ObjectReader TEXTS = JSON.readerForMapOf(String.class);
+
     private final List<One> fields = new ArrayList<>();
+    private final List<Field> beside = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
     private SealedFields(Class<?> type) {
         for (Class<?> at = type; at != SealedRecord.class; at = at.getSuperclass())
-            for (var field : at.getDeclaredFields()) if (isSealed(field)) add(field);
+            for (var field : at.getDeclaredFields()) {
+                if (isSealed(field)) add(field);
+                if (isForGood(field)) {
+                    field.setAccessible(true);
+                    beside.add(field);
+                }
+            }
+    }
+
+    private static boolean isForGood(Field field) {
+        var column = field.getAnnotation(Column.class);
+        return column != null && !column.updatable() && field.isAnnotationPresent(Access.class);
     }
 
     static SealedFields of(Class<? extends SealedRecord> type) {
@@ -72,10 +95,19 @@ final class SealedFields {
 
     @Nullable
     Object[] read(SealedRecord record) {
+        return values(fields.stream().map(One::field).toList(), record);
+    }
+
+    /** What stands in clear beside them. */
+    @Nullable
+    Object[] readBeside(SealedRecord record) {
+        return values(beside, record);
+    }
+
+    private static @Nullable Object[] values(List<Field> fields, SealedRecord record) {
         var values = new Object[fields.size()];
         try {
-            for (int i = 0; i < values.length; i++)
-                values[i] = fields.get(i).field().get(record);
+            for (int i = 0; i < values.length; i++) values[i] = fields.get(i).get(record);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -90,8 +122,13 @@ final class SealedFields {
         }
     }
 
-    /** A failure is told without its cause, which quotes what could not be written. */
+    /** What is sealed, without what stands beside it. */
     byte[] encode(@Nullable Object[] values, Place place) {
+        return encode(values, null, place);
+    }
+
+    /** A failure is told without its cause, which quotes what could not be written. */
+    byte[] encode(@Nullable Object[] values, @Nullable Object @Nullable [] besides, Place place) {
         var bytes = new ByteArrayOutputStream(512);
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
@@ -105,6 +142,12 @@ final class SealedFields {
                 json.writeFieldName(one.field().getName());
                 one.writer().writeValue(json, values[i]);
             }
+            if (besides != null) {
+                json.writeObjectFieldStart(BESIDE);
+                for (int i = 0; i < besides.length; i++)
+                    if (besides[i] != null) json.writeStringField(beside.get(i).getName(), text(besides[i]));
+                json.writeEndObject();
+            }
             json.writeEndObject();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The record " + place + " cannot be written as JSON.");
@@ -114,20 +157,40 @@ final class SealedFields {
         return bytes.toByteArray();
     }
 
+    /** @throws CannotOpen where what stands beside it in clear is not what stood there when it was sealed */
     @Nullable
-    Object[] decode(byte[] bytes, Place place) {
+    Object[] decode(byte[] bytes, @Nullable Object[] besides, Place place) {
         var values = fields.stream().map(One::absent).toArray();
+        Map<String, String> sealedBeside = Map.of();
         try (var json = JSON.createParser(bytes)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var position = positions.get(json.currentName());
                 json.nextToken();
-                if (position == null) json.skipChildren();
+                if (json.currentName().equals(BESIDE)) sealedBeside = TEXTS.readValue(json);
+                else if (position == null) json.skipChildren();
                 else values[position] = fields.get(position).reader().readValue(json);
             }
         } catch (IOException e) {
             throw new IllegalStateException("The record " + place + " cannot be read as what it was.");
         }
+        for (int i = 0; i < besides.length; i++)
+            if (!isSame(sealedBeside.get(beside.get(i).getName()), besides[i])) throw new CannotOpen(place);
         return values;
+    }
+
+    private static boolean isSame(@Nullable String sealed, @Nullable Object found) {
+        if (sealed == null || found == null) return sealed == null && found == null;
+        // Databases round to the microsecond, up or down.
+        if (found instanceof Instant instant) return Math.abs(Long.parseLong(sealed) - micros(instant)) <= 1;
+        return sealed.equals(text(found));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Instant instant ? Long.toString(micros(instant)) : value.toString();
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A record whose fields are sealed together, in one column, under the key of its compartment and bound to its row.
  *
  * <p>Every field is sealed but those that say {@code @Access(AccessType.FIELD)}: they are columns of their own, in clear, because the database
- * looks records up or orders them by them. What is forgotten is sealed. A field's value is never changed in place; it is replaced by another,
+ * looks records up or orders them by them. Those of them that never change ({@code updatable = false}) stand under the seal once more: a record beside which one was changed by hand does not open. What is forgotten is sealed. A field's value is never changed in place; it is replaced by another,
  * or the change is not noticed.
  *
  * <p>Hibernate takes every method that begins with {@code is} or {@code get} for a column: one such as {@code issuedAt} says {@code @Transient}.

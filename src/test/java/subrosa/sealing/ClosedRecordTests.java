@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import subrosa.OnBothDatabases;
 import subrosa.Story;
 import subrosa.channel.Channels;
+import subrosa.channel.Timeline;
 import subrosa.compartment.Compartments;
 import subrosa.scenario.Oslo;
 
@@ -43,6 +44,9 @@ class ClosedRecordTests {
 
     @Autowired
     Channels channels;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     Compartments compartments;
@@ -82,6 +86,29 @@ class ClosedRecordTests {
                 .andExpect(jsonPath("$.fact").value("CannotOpen"))
                 .andExpect(jsonPath("$.detail").value(containsString("timeline_entry " + rows.get(1))))
                 .andExpect(jsonPath("$.detail").value(containsString(channel)));
+    }
+
+    /** Who recorded it carries four eyes. */
+    @Test
+    void doesNotOpenWhereAColumnBesideTheSealWasChanged() {
+        for (var change : List.of(
+                "recorded_by = 'mallory'",
+                "recorded_at = recorded_at - interval '1' second",
+                "position = position + 1")) {
+            var column = change.substring(0, change.indexOf(' '));
+            var where =
+                    " where id = (select id from timeline_entry where channel = ? order by id fetch first 1 rows only)";
+            var before =
+                    database.queryForObject("select " + column + " from timeline_entry" + where, Object.class, channel);
+            assertThat(story.asSystem(() -> timeline.of(channel))).isNotEmpty();
+
+            database.update("update timeline_entry set " + change + where, channel);
+            assertThatThrownBy(() -> story.asSystem(() -> timeline.of(channel)))
+                    .as(change)
+                    .isInstanceOf(CannotOpen.class);
+            database.update("update timeline_entry set " + column + " = ?" + where, before, channel);
+        }
+        assertThat(story.asSystem(() -> timeline.of(channel))).isNotEmpty();
     }
 
     @Test
