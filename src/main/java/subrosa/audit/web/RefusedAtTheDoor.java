@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -50,11 +51,19 @@ class RefusedAtTheDoor extends OncePerRequestFilter {
                 switch (response.getStatus()) {
                     case HttpServletResponse.SC_UNAUTHORIZED -> "NotSignedIn";
                     case HttpServletResponse.SC_FORBIDDEN -> "Forbidden";
+                    // A page without a token that counts is sent there: its own, left open too long, or somebody
+                    // else's.
+                    case HttpServletResponse.SC_FOUND -> leadsTo(response, "/sign-in?again") ? "Forbidden" : "";
                     default -> "";
                 };
         if (fact.isEmpty() || request.getAttribute(LOGGED) != null) return;
         var errand = new Errand(() -> request.getMethod() + " " + address(request), request.getRemoteAddr());
         log.record(List.of(EntryDraft.of(errand, Entry.HOUSE, account(request), Act.REFUSED, fact)));
+    }
+
+    private static boolean leadsTo(HttpServletResponse response, String address) {
+        var location = response.getHeader(HttpHeaders.LOCATION);
+        return location != null && location.endsWith(address);
     }
 
     private static String address(HttpServletRequest request) {

@@ -225,6 +225,12 @@ class AnswersLeaveLoggedTests {
         web.perform(post("/api/tasks/4711/claim").with(envoy())).andExpect(status().isForbidden());
 
         assertThat(entries("house")).last().asString().endsWith("REFUSED POST /api/tasks/4711/claim null Forbidden");
+
+        web.perform(post("/channels/CH-000000/readers").with(envoy())).andExpect(status().isFound());
+        assertThat(entries("house"))
+                .last()
+                .asString()
+                .endsWith("REFUSED POST /channels/CH-000000/readers null Forbidden");
     }
 
     private static RequestPostProcessor envoy() {
