@@ -111,7 +111,11 @@ final class MasterKeys {
     }
 
     private static void prove(Aead master, String where, KeyStore store) {
-        if (store.find(MARK).isEmpty()) mark(master, store);
+        if (store.names().isEmpty()) mark(master, store);
+        else if (store.find(MARK).isEmpty())
+            throw new MasterKeyRefused(
+                    where,
+                    "the key store has keys, and " + MARK + ".keyset.json is missing there, by which it is known");
         else if (!made(store, master))
             throw new MasterKeyRefused(where, "it is not the key that this key store was made with");
     }

@@ -35,7 +35,8 @@ class AppendOnlyTests {
             "subrosa\\.engine\\.camunda\\.(VariableTexts|VariableBytes|SealedVariableRows)"
                     + "|subrosa\\.sealing\\.(StoredRotations|RecordRows|Kept)";
 
-    private static final String MARKS_THE_DATABASE = "subrosa\\.compartment\\.InstallationMark";
+    private static final String MARKS_THE_DATABASE =
+            "subrosa\\.compartment\\.InstallationMark|subrosa\\.sealing\\.KeysAreHere";
 
     @Test
     void entriesAndCheckpointsAreOnlyAddedAndRead() throws IOException {

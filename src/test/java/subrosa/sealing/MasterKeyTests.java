@@ -76,6 +76,16 @@ class MasterKeyTests {
                 .hasMessageContaining("not the key that this key store was made with");
     }
 
+    /** Else any key would do, and what it seals would not open with the right one. */
+    @Test
+    void refusesAStoreWhoseMarkIsGone() throws IOException {
+        sealer(settings(true)).keyrings().create("CH-000001");
+        Files.delete(keys.resolve("0-master.keyset.json"));
+        assertThatThrownBy(() -> sealer(settings(false)))
+                .isInstanceOf(MasterKeyRefused.class)
+                .hasMessageContaining("0-master.keyset.json is missing");
+    }
+
     @Test
     void refusesWhatIsNoKey() throws IOException {
         Files.writeString(keys.resolve("master.json"), "{}");
