@@ -2,6 +2,7 @@ package subrosa;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,7 +14,7 @@ public final class Standalone {
 
     private Standalone() {}
 
-    /** Where its keys lie. */
+    /** Where the keys of all of them lie. */
     public static final Path KEYS = Path.of("target", "keys", "standalone");
 
     /**
@@ -38,7 +39,7 @@ public final class Standalone {
                         "--spring.datasource.hikari.maximum-pool-size=10",
                         "--spring.jpa.hibernate.ddl-auto=none",
                         "--spring.main.banner-mode=off",
-                        "--subrosa.audit.keys=" + KEYS,
+                        "--subrosa.audit.keys=" + KEYS.resolve(UUID.randomUUID().toString()),
                         "--camunda.bpm.job-execution.enabled=false",
                         "--logging.level.root=ERROR");
         requireRunsOn(application, url);

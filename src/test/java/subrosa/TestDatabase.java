@@ -18,8 +18,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
+        var url = url();
         TestPropertyValues.of(
-                        "spring.datasource.url=" + url(),
+                        "spring.datasource.url=" + url,
+                        // A log goes on in its database alone, and so its keys belong to that.
+                        "subrosa.audit.keys=target/keys/" + name(url),
                         "spring.datasource.username=" + (postgresql() ? "postgres" : "sa"),
                         "spring.datasource.password=" + (postgresql() ? "postgres" : ""),
                         // Both end with this JVM, at once: who is left without a server does not wait for it long.
@@ -41,6 +44,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         if (!postgresql()) return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
         var given = System.getProperty("subrosa.test.jdbc-url");
         return given != null ? given : Started.newDatabase();
+    }
+
+    private static String name(String url) {
+        return url.replaceAll("[?;].*", "").replaceAll(".*[:/]", "");
     }
 
     /** Started once for all tests of this JVM, and ended with it; each application has a database of its own in it. */

@@ -21,20 +21,33 @@ public class LogFile {
     private final StoredLog log;
     private final StoredCheckpoints checkpoints;
     private final SignatureKeys keys;
+    private final LastSigned lastSigned;
     private final Installation installation;
     private final Clock clock;
 
-    LogFile(StoredLog log, StoredCheckpoints checkpoints, SignatureKeys keys, Installation installation, Clock clock) {
+    LogFile(
+            StoredLog log,
+            StoredCheckpoints checkpoints,
+            SignatureKeys keys,
+            LastSigned lastSigned,
+            Installation installation,
+            Clock clock) {
         this.log = log;
         this.checkpoints = checkpoints;
         this.keys = keys;
+        this.lastSigned = lastSigned;
         this.installation = installation;
         this.clock = clock;
     }
 
-    /** Make a checkpoint first. However long the log is, it is not held in memory. */
+    /**
+     * Make a checkpoint first. However long the log is, it is not held in memory.
+     *
+     * @throws LastCheckpointMissing if the database is not where the log was signed last: its header would be signed, too
+     */
     @Transactional(readOnly = true)
     public void write(OutputStream file) {
+        lastSigned.isIn(checkpoints);
         var last = checkpoints.last().orElseThrow(() -> new IllegalStateException("Nothing was signed yet."));
         var heads = checkpoints.heads(last.number());
         var header = FileHeader.sign(

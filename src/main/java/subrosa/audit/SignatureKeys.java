@@ -69,6 +69,11 @@ class SignatureKeys {
         return inMemory() ? passing != null : Files.exists(directory.resolve(FILE));
     }
 
+    /** Where they are kept; nowhere, if in memory. */
+    Optional<Path> folder() {
+        return inMemory() ? Optional.empty() : Optional.of(directory);
+    }
+
     private boolean inMemory() {
         return directory.equals(Path.of(MEMORY));
     }

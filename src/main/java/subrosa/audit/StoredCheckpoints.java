@@ -25,6 +25,11 @@ class StoredCheckpoints {
                 .findFirst();
     }
 
+    Optional<Checkpoint> find(long number) {
+        return database.query("select * from audit_checkpoint where number = ?", this::checkpoint, number).stream()
+                .findFirst();
+    }
+
     /** The chains that have gone on since the last checkpoint that names them. */
     List<Head> moved() {
         return database

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +37,9 @@ class AuditTrailTests {
 
     @Autowired
     Checkpoints checkpoints;
+
+    @Autowired
+    SignatureKeys keys;
 
     @Autowired
     LogFile file;
@@ -246,7 +251,7 @@ class AuditTrailTests {
     }
 
     @Test
-    void findsARowThatWasAddedByHand() {
+    void findsARowThatWasAddedByHand() throws IOException {
         checkpoints.make();
         var row = database.queryForMap("select * from audit_entry where chain = ? and number = 2", chain);
         row.put("number", 3L);
@@ -274,7 +279,8 @@ class AuditTrailTests {
     }
 
     /** All tests share the log. */
-    private void forget() {
+    private void forget() throws IOException {
+        Files.delete(keys.folder().orElseThrow().resolve(LastSigned.FILE));
         database.update(
                 "delete from audit_checkpoint_head where checkpoint = (select max(number) from audit_checkpoint)");
         database.update("delete from audit_checkpoint where number = (select max(number) from audit_checkpoint)");
@@ -283,6 +289,7 @@ class AuditTrailTests {
                 "update audit_chain set number = 2, hash = (select hash from audit_entry where chain = ? and number = 2) where chain = ?",
                 chain,
                 chain);
+        checkpoints.make();
     }
 
     private void changed(String sql, Object... values) {

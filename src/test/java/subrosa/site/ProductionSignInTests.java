@@ -73,8 +73,10 @@ class ProductionSignInTests {
         settings.add("spring.datasource.url", TestDatabase::newPostgresql);
         settings.add("spring.datasource.username", () -> "postgres");
         settings.add("spring.datasource.password", () -> "postgres");
-        settings.add("subrosa.keys.store", () -> "target/keys/production");
-        settings.add("subrosa.keys.master", () -> "file:target/keys/production/master.json");
+        // The database is new each time, and so are its keys.
+        var keys = "target/keys/production-" + UUID.randomUUID();
+        settings.add("subrosa.keys.store", () -> keys);
+        settings.add("subrosa.keys.master", () -> "file:" + keys + "/master.json");
         settings.add("subrosa.keys.make-master", () -> "true");
         settings.add("subrosa.identity.issuer", ISSUER::address);
         settings.add("subrosa.identity.client-id", () -> Issuer.CLIENT);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,16 +33,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** The demo as a person meets it: sign in, find a task, do it. Pictures of the pages are written below target. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1",
-            "subrosa.keys.store=target/keys/tasklist",
-            "subrosa.keys.master=file:target/keys/tasklist/master.json",
-            "subrosa.audit.keys=target/keys/tasklist"
-        })
+        properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1")
 @DirtiesContext
 class TasklistBrowserTests {
 
@@ -57,6 +55,15 @@ class TasklistBrowserTests {
 
     private final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> windows = new ArrayList<>();
+
+    @DynamicPropertySource
+    static void keepKeysOfItsOwn(DynamicPropertyRegistry settings) {
+        // The database is new each time, and so are its keys.
+        var keys = "target/keys/tasklist-" + UUID.randomUUID();
+        settings.add("subrosa.keys.store", () -> keys);
+        settings.add("subrosa.keys.master", () -> "file:" + keys + "/master.json");
+        settings.add("subrosa.audit.keys", () -> keys);
+    }
 
     @BeforeAll
     static void openBrowser() {
