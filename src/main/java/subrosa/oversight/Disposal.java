@@ -133,8 +133,9 @@ public class Disposal extends SealedRecord {
         this.state = DisposalState.DESTROYED;
     }
 
+    /** The state stands in clear; what was decided, under the seal. */
     private void requireUndecided() {
-        if (state != DisposalState.PROPOSED) throw new DisposalDecided();
+        if (state != DisposalState.PROPOSED || decided != null) throw new DisposalDecided();
     }
 
     public String ref() {

@@ -304,6 +304,19 @@ class DisposalTests {
     }
 
     @Test
+    void confirmsNothingThatWasRefusedWhateverItsRowSays() {
+        var channel = archiving.archived();
+        var refused = as("records", () -> disposals.propose(draft(channel))).ref();
+        as("inspector", () -> disposals.refuse(refused, "Still needed"));
+        database.update("update disposal set state = 'PROPOSED' where reference = ?", refused);
+
+        assertThatThrownBy(() -> as("inspector", () -> disposals.confirm(refused)))
+                .isInstanceOf(DisposalDecided.class);
+        assertThat(story.asSystem(() -> channels.get(channel)).ref()).isEqualTo(channel);
+        database.update("update disposal set state = 'REFUSED' where reference = ?", refused);
+    }
+
+    @Test
     void keepsTheKeyWhereTheOrderCannotBeLogged() {
         var channel = archiving.archived();
         var reference = as("records", () -> disposals.propose(draft(channel))).ref();
