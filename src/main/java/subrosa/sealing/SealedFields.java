@@ -51,6 +51,7 @@ final class SealedFields {
     private static final ObjectReader TEXTS = JSON.readerForMapOf(String.class);
 
     private final List<One> fields = new ArrayList<>();
+    private final List<Field> inside = new ArrayList<>();
     private final List<Field> beside = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -85,6 +86,7 @@ final class SealedFields {
         field.setAccessible(true);
         var type = JSON.getTypeFactory().constructType(field.getGenericType());
         positions.put(field.getName(), fields.size());
+        inside.add(field);
         fields.add(new One(
                 field,
                 field.getAnnotatedType().isAnnotationPresent(Nullable.class),
@@ -95,7 +97,7 @@ final class SealedFields {
 
     @Nullable
     Object[] read(SealedRecord record) {
-        return values(fields.stream().map(One::field).toList(), record);
+        return values(inside, record);
     }
 
     /** What stands in clear beside them. */

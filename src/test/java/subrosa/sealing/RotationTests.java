@@ -207,12 +207,7 @@ class RotationTests {
 
     @Test
     void sealsAnewWhatCameInBetweenUnderTheOldKey() {
-        var row = contents();
-        admin(() -> rotations.begin(channel));
-        goOn();
-        later();
-        assertThat(later().phase()).isEqualTo(RotationPhase.EMPTIED);
-        put(row);
+        emptyTheOldKeyAndPutARowBack();
 
         assertThat(later().phase()).isEqualTo(RotationPhase.EMPTIED);
         assertThat(sealedBy(old)).isZero();
@@ -223,12 +218,7 @@ class RotationTests {
     /** A program that stopped before the last step takes it when it starts again. */
     @Test
     void looksOnceMoreBeforeTheOldKeyGoes() {
-        var row = contents();
-        admin(() -> rotations.begin(channel));
-        goOn();
-        later();
-        assertThat(later().phase()).isEqualTo(RotationPhase.EMPTIED);
-        put(row);
+        emptyTheOldKeyAndPutARowBack();
         database.update("update key_rotation set phase = 'RETIRING' where compartment = ?", channel);
 
         goOn();
@@ -267,6 +257,15 @@ class RotationTests {
             database.update(
                     "update ACT_GE_BYTEARRAY set BYTES_ = ?, REV_ = REV_ + 1 where ID_ = ?", theirs, found.row());
         else assertThat(rows.replace(found, theirs)).isTrue();
+    }
+
+    private void emptyTheOldKeyAndPutARowBack() {
+        var row = contents();
+        admin(() -> rotations.begin(channel));
+        goOn();
+        later();
+        assertThat(later().phase()).isEqualTo(RotationPhase.EMPTIED);
+        put(row);
     }
 
     private Rotation goOn() {
