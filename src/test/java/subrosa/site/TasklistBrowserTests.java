@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,13 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The demo as a person meets it: sign in, find a task, do it. Pictures of the pages are written below target. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1",
+            "subrosa.keys.store=memory",
+            "subrosa.audit.keys=memory"
+        })
 @DirtiesContext
 class TasklistBrowserTests {
 
@@ -55,15 +56,6 @@ class TasklistBrowserTests {
 
     private final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> windows = new ArrayList<>();
-
-    @DynamicPropertySource
-    static void keepKeysOfItsOwn(DynamicPropertyRegistry settings) {
-        // The database is new each time, and so are its keys.
-        var keys = "target/keys/tasklist-" + UUID.randomUUID();
-        settings.add("subrosa.keys.store", () -> keys);
-        settings.add("subrosa.keys.master", () -> "file:" + keys + "/master.json");
-        settings.add("subrosa.audit.keys", () -> keys);
-    }
 
     @BeforeAll
     static void openBrowser() {
