@@ -31,6 +31,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -208,6 +209,16 @@ class ProcessFileTests {
                     .as("level of %s", task.getId())
                     .contains(property(task, "level").orElse(Level.SECRET.name()));
         }
+    }
+
+    /** Neither the press nor the parliament liaison needs them, who read what a leak is answered with. */
+    @Test
+    void whatProtectsPeopleAndPlacesAfterALeakIsOfContactsAndSources() {
+        var model = read(FILES.resolve("leak-response.bpmn"));
+        assertThat(property(model.getModelElementById("protectExposed"), "stage"))
+                .contains(Stage.S04.name());
+        assertThat(property(model.getModelElementById("changePattern"), "stage"))
+                .contains(Stage.S02.name());
     }
 
     private static List<String> names(Enum<?>... all) {

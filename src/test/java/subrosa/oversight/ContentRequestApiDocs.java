@@ -141,6 +141,9 @@ class ContentRequestApiDocs extends ApiDocs {
                 .gets("/api/oversight/requests")
                 .andExpect(status().isOk())
                 .andDo(document("requests"));
+        assertThat(log(channel))
+                .as("its reason was shown")
+                .anyMatch(entry -> entry.contains("account=inspector, act=READ, what=GET /api/oversight/requests,"));
         var id = idOf(listed, channel);
         api.as("security")
                 .gets("/api/oversight/requests")
